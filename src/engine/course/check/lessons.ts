@@ -1,0 +1,102 @@
+import { bankFileOf, type Parts } from '../parts.ts';
+import type { Problem } from '../problem.ts';
+import type { Heading, LessonText } from '../read-lesson.ts';
+
+/** The parts that learners do something with. */
+const ACTIVITIES = ['Question', 'Activity'];
+/** The kinds of evidence that a task at work can make, as assessors name them. */
+const EVIDENCE = ['reflective account', 'witness testimony', 'work product', 'observation', 'professional discussion'];
+/** Every part that a lesson may use, with the attributes that it cannot do without. */
+const PARTS: Record<string, string[]> = {
+  ...{ Scene: ['place'], Say: ['who'], Claim: ['source'], Term: ['id'], Question: ['id'] },
+  ...{ Activity: ['verb', 'title'], Reveal: ['label'], WorkedExample: ['title'], Move: ['name'] },
+  ...{ GoingFurther: [], AtWork: ['evidence'] },
+};
+
+/** Every lesson has the parts that a lesson needs, in a form that every reader can use. */
+export function checkLessons(parts: Parts): Problem[] {
+  return parts.lessons.flatMap(({ file, data: { text } }) => [
+    ...checkParts(text).map((problem) => ({ file, ...problem })),
+    ...checkHeadings(text.headings).map((problem) => ({ file, ...problem })),
+    ...text.images
+      .filter(({ alt }) => alt.trim() === '')
+      .map(({ line }) => ({
+        file,
+        place: `line ${line}`,
+        problem: 'The image has no alternative text.',
+        mend: 'Say in the square brackets what the image tells: ![what it tells](file.svg).',
+      })),
+    ...text.code.map((line) => ({
+      file,
+      place: `line ${line}`,
+      problem: 'The lesson holds code: an import, an export, something in { } or a block between ```.',
+      mend: 'Take it out, and write words as words. Parts such as <Claim> are there without an import.',
+    })),
+    ...(parts.banks.some((bank) => bank.file === bankFileOf(file))
+      ? []
+      : [
+          {
+            file,
+            place: 'the whole file',
+            problem: 'The lesson has no question bank.',
+            mend: `Write ${bankFileOf(file)}; “npm run new question” begins it.`,
+          },
+        ]),
+  ]);
+}
+
+type Finding = Omit<Problem, 'file'>;
+
+function checkParts({ parts }: LessonText): Finding[] {
+  const count = (...names: string[]) => parts.filter(({ name }) => names.includes(name)).length;
+  const missing = (isMissing: boolean, problem: string, mend: string): Finding[] =>
+    isMissing ? [{ place: 'the whole file', problem, mend }] : [];
+
+  return [
+    ...missing(count('Scene') === 0, 'The lesson has no <Scene>.', 'Open with a short real moment at work.'),
+    ...missing(count(...ACTIVITIES) < 2, 'The lesson has fewer than two activities.', 'Add a <Question> or an <Activity>.'),
+    ...missing(count('WorkedExample') !== 1, 'The lesson needs exactly one <WorkedExample>.', 'Show one answer worked out.'),
+    ...missing(count('AtWork') !== 1, 'The lesson needs exactly one <AtWork> task.', 'Add one task that produces evidence.'),
+    ...missing(count('Claim') === 0, 'The lesson has no <Claim>, so it names no source.', 'Rest what you teach on at least one source.'),
+    ...parts
+      .filter(({ name }) => !Object.hasOwn(PARTS, name))
+      .map(({ name, line }) => ({
+        place: `line ${line}`,
+        problem: `<${name}> is not a part of a lesson.`,
+        mend: `Use one of: ${Object.keys(PARTS).join(', ')}.`,
+      })),
+    ...parts.flatMap(({ name, attributes, line }) =>
+      (PARTS[name] ?? [])
+        .filter((needed) => !attributes[needed]?.trim())
+        .map((needed) => ({
+          place: `line ${line}, <${name}>`,
+          problem: `<${name}> does not say its ${needed}.`,
+          mend: `Write ${needed}="…" inside the first < >.`,
+        })),
+    ),
+    ...parts
+      .filter(({ name, attributes }) => name === 'AtWork' && !EVIDENCE.includes(attributes['evidence'] ?? ''))
+      .map(({ line }) => ({
+        place: `line ${line}, <AtWork>`,
+        problem: 'The task does not say which kind of evidence it makes.',
+        mend: `Add evidence="…" with one of: ${EVIDENCE.join(', ')}.`,
+      })),
+  ];
+}
+
+function checkHeadings(headings: Heading[]): Finding[] {
+  return headings.flatMap(({ depth, text, line }, index) => {
+    const before = headings[index - 1]?.depth ?? 1;
+    if (depth === 1) {
+      return [{ place: `line ${line}`, problem: `“${text}” is a second title.`, mend: 'Use ## : the title stands in the fields.' }];
+    }
+    if (depth <= before + 1) return [];
+    return [
+      {
+        place: `line ${line}`,
+        problem: `The heading “${text}” skips a level, which confuses people who listen to the page.`,
+        mend: `Use ${'#'.repeat(before + 1)} here.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import { pages } from './pages.ts';
+import { expect, test } from './test.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+test('the sitemap lists the pages of the course', () => {
+  expect(pages.length).toBeGreaterThan(60);
+});
+
+for (const path of pages.toSorted()) {
+  test(`${path} has no accessibility fault in light and dark colours`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('main details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect({ colorScheme, faults: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`) }).toEqual({ colorScheme, faults: [] });
+    }
+  });
+
+  test(`${path} fits a screen of 320 pixels and does not move as it loads`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const { overflow, shift, titles } = await page.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      shift: (window as unknown as { shift: number }).shift,
+      titles: document.querySelectorAll('h1').length,
+    }));
+    expect({ overflow, shift, titles }).toEqual({ overflow: 0, shift: 0, titles: 1 });
+  });
+}

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { lesson } from './pages.ts';
+import { expect, test } from './test.ts';
+
+/** Presses Tab until the focus is on what has this text; fails when the focus comes round without it. */
+async function tabTo(page: Page, name: string | RegExp) {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+    if (typeof name === 'string' ? text.includes(name) : name.test(text)) return;
+  }
+  throw new Error(`The keyboard never reached ${name}`);
+}
+
+test('a learner goes from the home page to the end of the lesson by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await tabTo(page, 'Start with');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(lesson);
+
+  await tabTo(page, 'Key words');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Words that one group uses every day').first()).toBeVisible();
+
+  await tabTo(page, /^channel$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#meaning-channel')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#meaning-channel')).toBeHidden();
+
+  await tabTo(page, 'See what each choice leads to');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('You look for the cause before you choose the remedy.')).toBeVisible();
+
+  await tabTo(page, 'See what is missing');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Where are the medicines?')).toBeVisible();
+
+  await tabTo(page, 'The criterion this serves');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Explain how to overcome barriers to partnership working');
+});
+
+test('the first press of Tab offers to skip to the text, and it does', async ({ page }) => {
+  await page.goto(lesson);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('nothing that takes the focus is hidden behind something else', async ({ page }) => {
+  await page.goto(lesson);
+  const covered: string[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return undefined;
+      const { x, y, width, height } = focused.getClientRects()[0] ?? new DOMRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return top && (focused.contains(top) || top.contains(focused)) ? undefined : focused.outerHTML.slice(0, 120);
+    });
+    if (fault) covered.push(fault);
+  }
+  expect(covered).toEqual([]);
+});
