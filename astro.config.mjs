@@ -13,9 +13,12 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // Styles inside the page: the first text needs one answer of the network, not two.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // White space as in HTML: the default drops a space where a line of source ends before a link.
   compressHTML: true,
+  // Lessons hold no code, and the highlighter’s style attributes would break the security policy.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ filter: (address) => !address.endsWith('/offline/') }), themeAtStart(), serviceWorker()],
   fonts: [

@@ -19,7 +19,8 @@ export const BUDGETS: Budget[] = [
 export function findBreaches(weight: PageWeight): string[] {
   const { page, preloadedFonts, missing } = weight;
   const over = BUDGETS.filter(({ measure, most }) => weight[measure] > most).map(
-    (budget) => `${page}: ${budget.name} comes to ${show(budget, weight[budget.measure])}, over the budget of ${show(budget, budget.most)}.`,
+    (budget) =>
+      `${page}: ${budget.name} comes to ${show(budget, weight[budget.measure])}, over the budget of ${show(budget, budget.most)}.`,
   );
   const fonts = preloadedFonts === 1 ? [] : [`${page}: ${preloadedFonts} fonts are preloaded; preload exactly one.`];
   const absent = missing.map((address) => `${page}: it asks for ${address}, which is not among the built files.`);
@@ -33,7 +34,9 @@ export function worstPages(weights: PageWeight[]): string {
     return [budget.name, show(budget, budget.most), show(budget, worst[budget.measure]), worst.page] as const;
   });
   const lines = [['budget', 'most', 'worst', 'on page'] as const, ...rows];
-  return lines.map(([name, most, worst, page]) => `${name.padEnd(30)} ${most.padStart(8)} ${worst.padStart(8)}  ${page}`).join('\n');
+  return lines
+    .map(([name, most, worst, page]) => `${name.padEnd(30)} ${most.padStart(8)} ${worst.padStart(8)}  ${page}`)
+    .join('\n');
 }
 
 function show({ measure }: Budget, amount: number): string {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { loggedErrors, withoutStack } from './astro-log.ts';
 import { clearBuiltFrom, writeBuiltFrom } from './built-from.ts';
 import { checkContent } from './check-content.ts';
 import { hashInputs } from './inputs-hash.ts';
@@ -20,7 +21,8 @@ export async function buildCourse(): Promise<boolean> {
   try {
     await buildWithAstro();
   } catch (error) {
-    console.error(`The course could not be built, and this is what Astro says about it:\n${describe(error)}`);
+    const details = [...loggedErrors(), describe(error)].join('\n');
+    console.error(`The course could not be built, and this is what Astro says about it:\n${details}`);
     return false;
   }
   writeBuiltFrom(root, inputs);
@@ -33,15 +35,16 @@ async function buildWithAstro() {
   // Astro reads this as it loads: a course about people's privacy should not report on its authors.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
+  await build({ root, logLevel: 'warn', logger: { entrypoint: new URL('./astro-log.ts', import.meta.url) } });
 }
 
 /** Astro's errors carry a hint and a place besides their message. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { hint, loc } = error as { hint?: string; loc?: { file?: string; line?: number } };
-  const place = loc?.file === undefined ? undefined : `in ${loc.file}${loc.line === undefined ? '' : `, line ${loc.line}`}`;
-  return [error.message, place, hint].filter((part) => part !== undefined).join('\n');
+  const place =
+    loc?.file === undefined ? undefined : `in ${loc.file}${loc.line === undefined ? '' : `, line ${loc.line}`}`;
+  return [withoutStack(error.message), place, hint].filter((part) => part !== undefined).join('\n');
 }
 
 function countPages(): number {

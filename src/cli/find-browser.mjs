@@ -24,7 +24,9 @@ export async function findBrowser() {
   const chosen = process.env['CHROMIUM'];
   if (chosen) {
     if (starts(chosen)) return chosen;
-    throw new Error(`CHROMIUM is set to ${chosen}, which does not start: set it to the path of a Chromium or unset it.`);
+    throw new Error(
+      `CHROMIUM is set to ${chosen}, which does not start: set it to the path of a Chromium or unset it.`,
+    );
   }
   return installedBrowsers().find(starts) ?? (await playwrightBrowser());
 }
@@ -33,7 +35,9 @@ function installedBrowsers() {
   const { env, platform } = process;
   if (platform === 'win32') {
     const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
-    return WINDOWS_APPS.flatMap((app) => folders.filter((folder) => folder !== undefined).map((folder) => join(folder, app)));
+    return WINDOWS_APPS.flatMap((app) =>
+      folders.filter((folder) => folder !== undefined).map((folder) => join(folder, app)),
+    );
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));

@@ -5,7 +5,9 @@ import { root } from './project.ts';
 const kind = process.argv[2];
 
 if (!isKind(kind)) {
-  console.error(`Say what to begin: “npm run new” and one of these four words${kind === undefined ? '' : `; “${kind}” is none of them`}.`);
+  console.error(
+    `Say what to begin: “npm run new” and one of these four words${kind === undefined ? '' : `; “${kind}” is none of them`}.`,
+  );
   for (const [name, meaning] of Object.entries(KINDS)) console.error(`  ${name.padEnd(10)}${meaning}`);
   process.exitCode = 1;
 } else if (!process.stdin.isTTY) {

@@ -74,7 +74,11 @@ export function withSecondLesson(): ContentFile[] {
   const lesson = fileAt(LESSON).text.replace('id: communication-and-jargon', 'id: second-lesson');
   const bank = fileAt(BANK).text.replaceAll(/^- id: (.*)$/gm, '- id: second-$1');
   const files = plant(COURSE, /[^]*/, courseWith('communication-and-jargon', 'second-lesson'));
-  return add(SECOND_BANK, bank, add(SECOND_LESSON, lesson.replaceAll('<Question id="', '<Question id="second-'), files));
+  return add(
+    SECOND_BANK,
+    bank,
+    add(SECOND_LESSON, lesson.replaceAll('<Question id="', '<Question id="second-'), files),
+  );
 }
 
 /** The number of the line on which a text first stands. Throws when it stands nowhere. */

@@ -87,7 +87,14 @@ faultTest('a source that does not say how it was read is found', () => {
 });
 
 faultTest.each([
-  ['three key words', LESSON, keyWords, '  - jargon\n  - tto\n  - channel\n', 'keyWords', 'name four to six glossary terms'],
+  [
+    'three key words',
+    LESSON,
+    keyWords,
+    '  - jargon\n  - tto\n  - channel\n',
+    'keyWords',
+    'name four to six glossary terms',
+  ],
   [
     'seven key words',
     LESSON,
@@ -100,23 +107,80 @@ faultTest.each([
   ['a summary of four lines', LESSON, summary, '  - 1.\n  - 2.\n  - 3.\n  - 4.\n', 'summary', 'write three lines'],
   ['one phrase', LESSON, phrases, '  - First.\n', 'phrases', 'write two phrases'],
   ['three phrases', LESSON, phrases, '  - First.\n  - Second.\n  - Third.\n', 'phrases', 'write two phrases'],
-  ['a lesson without criteria', LESSON, /criteria:\n(?: {2}- .*\n)+/, 'criteria: []\n', 'criteria', 'name at least one criterion'],
+  [
+    'a lesson without criteria',
+    LESSON,
+    /criteria:\n(?: {2}- .*\n)+/,
+    'criteria: []\n',
+    'criteria',
+    'name at least one criterion',
+  ],
   ['a title of 51 letters', LESSON, /(?<=\ntitle: ).*/, 'x'.repeat(51), 'title', 'use at most 50 letters'],
   ['a lesson without a title', LESSON, /(?<=\ntitle: ).*/, '" "', 'title', 'write something here'],
-  ['an id with a capital letter', LESSON, /(?<=\nid: ).*/, 'Jargon', 'id', 'use small letters, digits and single hyphens, such as care-plan'],
+  [
+    'an id with a capital letter',
+    LESSON,
+    /(?<=\nid: ).*/,
+    'Jargon',
+    'id',
+    'use small letters, digits and single hyphens, such as care-plan',
+  ],
   ['colour pair 0', MODULE, /(?<=\nhue: ).*/, '0', 'hue', 'choose one from 1 to 12'],
   ['colour pair 13', MODULE, /(?<=\nhue: ).*/, '13', 'hue', 'choose one from 1 to 12'],
   ['a course without modules', COURSE, /modules:[^]*/, 'modules: []\n', 'modules', 'name at least one module'],
   ['a module without lessons', COURSE, /lessons:[^]*/, 'lessons: []\n', 'lessons', 'name at least one lesson'],
+  ['an address of no page', SOURCES, 'url: https://', 'url: ftp://', 'url', 'give the whole address, with https://'],
   ['an address without https', SOURCES, 'url: https://', 'url: ', 'url', 'give the whole address, with https://'],
-  ['a day that there is not', SOURCES, /checked: .*/, 'checked: 2026-02-30', 'checked', 'write the day as year-month-day, such as 2026-11-22'],
-  ['a colour by its name', PERSON, /(?<=clothes: ).*/, 'blue', 'clothes', 'write six hexadecimal digits, such as 2a6f73'],
-  ['a short title of five words', UNIT, /(?<=\nshortTitle: ).*/, 'The unit at level four', 'shortTitle', 'use at most 4 words'],
+  [
+    'a day that there is not',
+    SOURCES,
+    /checked: .*/,
+    'checked: 2026-02-30',
+    'checked',
+    'write the day as year-month-day, such as 2026-11-22',
+  ],
+  [
+    'a colour by its name',
+    PERSON,
+    /(?<=clothes: ).*/,
+    'blue',
+    'clothes',
+    'write six hexadecimal digits, such as 2a6f73',
+  ],
+  [
+    'a short title of five words',
+    UNIT,
+    /(?<=\nshortTitle: ).*/,
+    'The unit at level four',
+    'shortTitle',
+    'use at most 4 words',
+  ],
   ['a unit without outcomes', UNIT, /outcomes:\n[^]*/, 'outcomes: []\n', 'outcomes', 'give at least one outcome'],
   ['an outcome numbered 0', UNIT, '- number: 1\n', '- number: 0\n', 'number', 'count from 1'],
-  ['a criterion numbered in words', UNIT, /(?<=- number: ).1\.1./, 'one', 'number', 'write the number in quotes, such as "1.4"'],
-  ['a workplace criterion without evidence', UNIT, 'kind: knowledge', 'kind: workplace', 'evidence', 'say what an assessor would need to see'],
-  ['an evaluation without evidence', UNIT, 'kind: knowledge', 'kind: evaluation', 'evidence', 'say what an assessor would need to see'],
+  [
+    'a criterion numbered in words',
+    UNIT,
+    /(?<=- number: ).1\.1./,
+    'one',
+    'number',
+    'write the number in quotes, such as "1.4"',
+  ],
+  [
+    'a workplace criterion without evidence',
+    UNIT,
+    'kind: knowledge',
+    'kind: workplace',
+    'evidence',
+    'say what an assessor would need to see',
+  ],
+  [
+    'an evaluation without evidence',
+    UNIT,
+    'kind: knowledge',
+    'kind: evaluation',
+    'evidence',
+    'say what an assessor would need to see',
+  ],
 ])('%s is found', (_, file, from, to, field, rule) => {
   const [problem, ...others] = problemsOf(plant(file, from, to));
   expect([problem?.file, problem?.problem, others]).toEqual([file, `“${field}” is not right yet: ${rule}.`, []]);
@@ -136,6 +200,12 @@ faultTest.each([
   expect(problem?.place).toMatch(new RegExp(`^line ${lineOf(files, file, to)}, `));
 });
 
+faultTest.each([['hijba'], ['bear']])('a person with the head “%s”, which is not on the list, is found', (head) => {
+  const [problem, ...others] = problemsOf(plant(PERSON, /(?<=head: ).*/, head));
+  expect(others).toEqual([]);
+  expect(problem?.problem).toMatch(/^“head” is not right yet: use one of afro, bangs, .*, turban, twists, twists2\.$/);
+});
+
 faultTest('a criterion’s number without quotes, which YAML would shorten, is found', () => {
   expect(problemsOf(plant(UNIT, /(?<=- number: ).1\.1./, '1.10'))).toMatchObject([
     { file: UNIT, problem: '“number” should be text (put numbers and true/false in quotes).' },
@@ -148,6 +218,7 @@ faultTest.each([
   ['a module', MODULE, 'id: barriers', 'extra: x\nid: barriers'],
   ['a lesson', LESSON, 'id: communication-and-jargon', 'extra: x\nid: communication-and-jargon'],
   ['a question', BANK, '- id: friday-email', '- extra: x\n  id: friday-email'],
+  ['a multiple question', BANK, '- id: why-people-guess', '- extra: x\n  id: why-people-guess'],
   ['an option', BANK, '- id: own-phone', '- extra: x\n      id: own-phone'],
   ['a glossary term', GLOSSARY, '- id: acronym', '- extra: x\n  id: acronym'],
   ['a source', SOURCES, '- id: teach-back-review', '- extra: x\n  id: teach-back-review'],
@@ -166,9 +237,7 @@ faultTest.each([
 
 faultTest('broken YAML in a file is found with its line', () => {
   const files = plant(GLOSSARY, /(?<=id: acronym\n(?: {2}.*\n)*?) {2}meaning: /, '  meaning: Short: ');
-  expect(problemsOf(files)).toMatchObject([
-    { file: GLOSSARY, place: `line ${lineOf(files, GLOSSARY, 'Short: ')}` },
-  ]);
+  expect(problemsOf(files)).toMatchObject([{ file: GLOSSARY, place: `line ${lineOf(files, GLOSSARY, 'Short: ')}` }]);
 });
 
 faultTest('a part of a lesson that is not closed is found', () => {

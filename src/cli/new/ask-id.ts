@@ -19,6 +19,8 @@ export async function askId(
     manual: MANUAL,
     suggestion: suggestId(madeFrom, taken),
     findFault: (id) =>
-      taken.includes(id) ? `The id “${id}” is already used. Choose another, such as ${findFree(id, taken)}.` : undefined,
+      taken.includes(id)
+        ? `The id “${id}” is already used. Choose another, such as ${findFree(id, taken)}.`
+        : undefined,
   });
 }

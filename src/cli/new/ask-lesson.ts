@@ -3,7 +3,6 @@ import { nameSourcedMatter } from '../../engine/course/check/claims.ts';
 import { criterionId, id as idSchema, words } from '../../engine/course/ids.ts';
 import { lessonSchema } from '../../engine/course/lesson.ts';
 import { folderOf, listQuestions, type Parts } from '../../engine/course/parts.ts';
-import { splitSentences } from '../../engine/course/sentences.ts';
 import { askWords, explainMisfit, type Terminal } from './ask.ts';
 import { askId } from './ask-id.ts';
 import { questionFields } from './ask-question.ts';
@@ -34,8 +33,16 @@ export async function askLesson(terminal: Terminal, parts: Parts): Promise<Lesso
     madeFrom: title,
     taken: listTakenLessonIds(moduleId, parts),
   });
-  const description = await askWords(terminal, { ask: 'What is it about?', field: shape.description, findFault: findSourced });
-  const outcome = await askWords(terminal, { ask: 'What will the learner be able to do?', field: shape.outcome, findFault: findSourced });
+  const description = await askWords(terminal, {
+    ask: 'What is it about?',
+    field: shape.description,
+    findFault: findSourced,
+  });
+  const outcome = await askWords(terminal, {
+    ask: 'What will the learner be able to do?',
+    field: shape.outcome,
+    findFault: findSourced,
+  });
   const criteria = await askCriteria(terminal, parts);
   const keyWords = await chooseSeveral(terminal, {
     ask: 'Which four to six key words open it?',
@@ -48,7 +55,11 @@ export async function askLesson(terminal: Terminal, parts: Parts): Promise<Lesso
     options: personChoices(parts),
     field: z.array(idSchema).max(3, 'choose at most three people'),
   });
-  const heading = await askWords(terminal, { ask: 'What is the heading of the first part that teaches?', field: words, findFault: findBadHeading });
+  const heading = await askWords(terminal, {
+    ask: 'What is the heading of the first part that teaches?',
+    field: words,
+    findFault: findBadHeading,
+  });
   const source = await chooseOne(
     terminal,
     'Which source does its first claim rest on?',
@@ -66,7 +77,20 @@ export async function askLesson(terminal: Terminal, parts: Parts): Promise<Lesso
     madeFrom: `${id}-first`,
     taken: listQuestions(parts).map(({ data }) => data.id),
   });
-  return { moduleId, id, title, description, outcome, criteria, keyWords, people, heading, source, evidence, questionId };
+  return {
+    moduleId,
+    id,
+    title,
+    description,
+    outcome,
+    criteria,
+    keyWords,
+    people,
+    heading,
+    source,
+    evidence,
+    questionId,
+  };
 }
 
 async function askCriteria(terminal: Terminal, parts: Parts): Promise<string[]> {
@@ -96,10 +120,13 @@ function listTakenLessonIds(moduleId: string, parts: Parts): string[] {
 }
 
 function findSourced(answer: string): string | undefined {
-  const matter = splitSentences(answer).map(nameSourcedMatter).find((name) => name !== undefined);
+  const matter = nameSourcedMatter(answer);
   return matter && `This speaks of ${matter} and cannot name its source here. Keep that for the text of the lesson.`;
 }
 
 function findBadHeading(heading: string): string | undefined {
-  return explainMisfit(idSchema, addressOf(heading)) && 'Questions cannot link to this. Use plain words, without signs that stand alone, such as & or –.';
+  return (
+    explainMisfit(idSchema, addressOf(heading)) &&
+    'Questions cannot link to this. Use plain words, without signs that stand alone, such as & or –.'
+  );
 }

@@ -9,8 +9,9 @@ type Portrait = Person['portrait'];
 const NONE = 'none';
 const fields = personSchema.shape.portrait.shape;
 
+const { items } = drawings.properties?.['head'] as { items: { enum: string[] } };
 /** The heads that can be drawn, as the drawings name them; the mask of a bear is left out. */
-export const HEADS = Object(drawings.properties?.['head']).items.enum.filter((head: string) => head !== 'bear') as string[];
+const HEADS = items.enum.filter((head) => head !== 'bear');
 
 /**
  * Asks how a person is drawn.
@@ -21,11 +22,17 @@ export async function askPortrait(terminal: Terminal): Promise<Portrait> {
   const head = await chooseOne(terminal, 'Which hair or head wear?', HEADS.map(labelOf));
   const face = await chooseOne(terminal, 'Which expression?', fields.face.options.map(labelOf));
   const skin = await chooseColour(terminal, 'Which colour of skin?', SKIN, fields.skin);
-  const hair = showsHairColour(head) ? await chooseColour(terminal, 'Which colour of hair?', HAIR, fields.hair.unwrap()) : undefined;
+  const hair = showsHairColour(head)
+    ? await chooseColour(terminal, 'Which colour of hair?', HAIR, fields.hair.unwrap())
+    : undefined;
   const clothes = await chooseColour(terminal, 'Which colour of clothes?', CLOTHES, fields.clothes);
   const glasses = await chooseOrNone(terminal, 'Glasses?', fields.glasses.unwrap().options);
   const beard = await chooseOrNone(terminal, 'A beard or a moustache?', fields.beard.unwrap().options);
-  const looks = await chooseOne(terminal, 'Which way do they look?', fields.looks.unwrap().options.toReversed().map(labelOf));
+  const looks = await chooseOne(
+    terminal,
+    'Which way do they look?',
+    fields.looks.unwrap().options.toReversed().map(labelOf),
+  );
   return {
     head,
     face,
@@ -39,7 +46,7 @@ export async function askPortrait(terminal: Terminal): Promise<Portrait> {
 }
 
 /** Whether a head is drawn with a colour of its own: two colours give two drawings. */
-export function showsHairColour(head: string): boolean {
+function showsHairColour(head: string): boolean {
   const draw = (hair: string) =>
     drawPortrait({
       id: 'trial',
@@ -48,12 +55,25 @@ export function showsHairColour(head: string): boolean {
   return draw('111111') !== draw('eeeeee');
 }
 
-async function chooseOrNone<Value extends string>(terminal: Terminal, ask: string, values: Value[]): Promise<Value | undefined> {
-  const chosen = await chooseOne<Value | typeof NONE>(terminal, ask, [{ value: NONE, label: 'none' }, ...values.map(labelOf)]);
+async function chooseOrNone<Value extends string>(
+  terminal: Terminal,
+  ask: string,
+  values: Value[],
+): Promise<Value | undefined> {
+  const chosen = await chooseOne<Value | typeof NONE>(terminal, ask, [
+    { value: NONE, label: 'none' },
+    ...values.map(labelOf),
+  ]);
   return chosen === NONE ? undefined : chosen;
 }
 
 // flatTopLong becomes “flat top long”, short2 “short 2”, and grayBun “grey bun”.
 function labelOf<Value extends string>(value: Value): Choice<Value> {
-  return { value, label: value.replace(/([A-Z]|\d+)/g, ' $1').toLowerCase().replace('gray', 'grey') };
+  return {
+    value,
+    label: value
+      .replace(/([A-Z]|\d+)/g, ' $1')
+      .toLowerCase()
+      .replace('gray', 'grey'),
+  };
 }

@@ -37,7 +37,11 @@ export async function askQuestion(terminal: Terminal, parts: Parts): Promise<Que
       .map(({ slug, text }) => ({ value: slug, label: text })),
     'The lesson has no part with a heading yet. Write one that begins with ## first.',
   );
-  const criterion = await chooseOne(terminal, 'Which criterion does it practise?', criterionChoices(parts, lesson?.head.criteria));
+  const criterion = await chooseOne(
+    terminal,
+    'Which criterion does it practise?',
+    criterionChoices(parts, lesson?.head.criteria),
+  );
   const kind = await chooseOne(terminal, 'How many options are right?', KINDS);
   const ask = await askWords(terminal, { ask: 'What does it ask?', field: questionFields.ask });
   const taken = listQuestions(parts).map(({ data }) => data.id);

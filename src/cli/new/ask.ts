@@ -24,7 +24,10 @@ type Question<Field extends z.ZodType> = {
  *
  * @throws Stop when the author stops.
  */
-export async function askWords<Field extends z.ZodType<string>>(terminal: Terminal, question: Question<Field>): Promise<string> {
+export async function askWords<Field extends z.ZodType<string>>(
+  terminal: Terminal,
+  question: Question<Field>,
+): Promise<string> {
   const { ask, field, manual = field.description, suggestion, findFault } = question;
   const typed = await text({
     ...terminal,

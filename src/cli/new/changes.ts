@@ -41,16 +41,17 @@ export function readPartsOrStop(files: ContentFile[]): Parts {
 /**
  * The changes, when they bring no new problem but gaps and too few words: no id twice, no id that is not there.
  *
- * @throws Stop with the first problem that they would bring.
+ * @throws Stop when the content cannot be read as it is, or with the first problem that the changes would bring.
  */
 export function keepSound(files: ContentFile[], changes: Change[]): Change[] {
-  const before = listProblems(files).map((problem) => JSON.stringify(problem));
-  const fresh = listProblems(applyChanges(files, changes)).find((problem) => !before.includes(JSON.stringify(problem)));
+  const before = checkIdsOf(readPartsOrStop(files)).map((problem) => JSON.stringify(problem));
+  const { data, problems } = readParts(applyChanges(files, changes));
+  const after = data ? checkIdsOf(data) : problems;
+  const fresh = after.find((problem) => !before.includes(JSON.stringify(problem)));
   if (fresh) throw new Stop(`${fresh.problem} ${fresh.mend}`);
   return changes;
 }
 
-function listProblems(files: ContentFile[]): Problem[] {
-  const { data, problems } = readParts(files);
-  return data ? [checkIds, checkOrder, checkReferences].flatMap((check) => check(data)) : problems;
+function checkIdsOf(parts: Parts): Problem[] {
+  return [checkIds, checkOrder, checkReferences].flatMap((check) => check(parts));
 }

@@ -24,13 +24,15 @@ export async function chooseOne<Value extends string>(
   whenEmpty = 'There is nothing to choose from yet.',
 ): Promise<Value> {
   if (options.length === 0) throw new Stop(whenEmpty);
-  if (options.length <= LONGEST_WALK) return keepGoing(await select<string>({ ...terminal, message: ask, options })) as Value;
+  if (options.length <= LONGEST_WALK)
+    return keepGoing(await select<string>({ ...terminal, message: ask, options })) as Value;
   const chosen = await autocomplete<string>({
     ...terminal,
     message: ask,
     options,
     maxItems: LINES,
-    validate: (value) => (value === undefined ? 'Nothing on the list fits what you typed. Take letters away.' : undefined),
+    validate: (value) =>
+      value === undefined ? 'Nothing on the list fits what you typed. Take letters away.' : undefined,
   });
   return keepGoing(chosen) as Value;
 }
@@ -51,7 +53,14 @@ export async function chooseSeveral<Value extends string>(
   let chosen: string[] = [];
   for (;;) {
     chosen = keepGoing(
-      await show<string>({ ...terminal, message: ask, options, initialValues: chosen, required: false, maxItems: LINES }),
+      await show<string>({
+        ...terminal,
+        message: ask,
+        options,
+        initialValues: chosen,
+        required: false,
+        maxItems: LINES,
+      }),
     );
     const misfit = explainMisfit(field, chosen);
     if (misfit === undefined) return chosen as Value[];

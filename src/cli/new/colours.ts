@@ -49,5 +49,7 @@ export async function chooseColour(
   field: z.ZodType<string>,
 ): Promise<string> {
   const chosen = await chooseOne(terminal, ask, [...colours, { value: OTHER, label: 'another colour' }]);
-  return chosen === OTHER ? askWords(terminal, { ask: 'What is the colour, in six hexadecimal digits?', field }) : chosen;
+  return chosen === OTHER
+    ? askWords(terminal, { ask: 'What is the colour, in six hexadecimal digits?', field })
+    : chosen;
 }

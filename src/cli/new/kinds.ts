@@ -22,8 +22,8 @@ export const KINDS: Record<Kind, string> = {
   source: 'a page, law, guide or paper that the course rests on',
 };
 
-/** What was answered: how to write it into the content as it is now, and how the author goes on with it. */
-export type Plan = { write: (files: ContentFile[]) => Change[]; advice: string };
+/** What was answered: how to write it into the content as it is now, and how the author goes on, in lines. */
+export type Plan = { write: (files: ContentFile[]) => Change[]; advice: string[] };
 
 /** Whether a word is one of the kinds. */
 export function isKind(word: string | undefined): word is Kind {
@@ -42,28 +42,28 @@ export async function askFor(kind: Kind, terminal: Terminal, parts: Parts, today
       const lesson = await askLesson(terminal, parts);
       return {
         write: (files) => writeLesson(lesson, files),
-        advice: 'The check also counts words: it will call the lesson too short until you have written most of it.',
+        advice: ['The check also counts words. It calls a lesson short until most is written.'],
       };
     }
     case 'question': {
       const question = await askQuestion(terminal, parts);
       return {
         write: (files) => writeQuestion(question, files),
-        advice: `To show it in the lesson, put <Question id="${question.id}" /> on a line of its own where it belongs.`,
+        advice: ['To show it in the lesson, put this on a line of its own:', `  <Question id="${question.id}" />`],
       };
     }
     case 'person': {
       const person = await askPerson(terminal, parts);
       return {
         write: (files) => writePerson(person, files),
-        advice: `To let them speak in a scene, write <Say who="${person.id}">their words</Say>.`,
+        advice: ['To let them speak in a scene, write:', `  <Say who="${person.id}">their words</Say>`],
       };
     }
     case 'source': {
       const source = await askSource(terminal, parts, today);
       return {
         write: (files) => writeSource(source, files),
-        advice: `To rest a sentence on it, write <Claim source="${source.id}">the sentence</Claim>.`,
+        advice: ['To rest a sentence on it, write:', `  <Claim source="${source.id}">the sentence</Claim>`],
       };
     }
   }

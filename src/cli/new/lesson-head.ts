@@ -6,7 +6,10 @@ const SUMMARY = [
   gap('write the second line to remember.'),
   gap('write the third line to remember.'),
 ];
-const PHRASES = [gap('write a sentence to say at work tomorrow.'), gap('write another sentence to say at work tomorrow.')];
+const PHRASES = [
+  gap('write a sentence to say at work tomorrow.'),
+  gap('write another sentence to say at work tomorrow.'),
+];
 
 /** The fields at the top of a lesson, between their `---` lines. Astro reads them with an older reader of YAML. */
 export function writeLessonHead(head: Omit<LessonHead, 'summary' | 'phrases'>): string {

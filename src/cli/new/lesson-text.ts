@@ -79,9 +79,8 @@ export function addressOf(heading: string): string {
   return new GithubSlugger().slug(heading);
 }
 
-function writeSay(personId: string, index: number): string {
-  const what = index === 0 ? 'what is said, in one to three short sentences.' : 'what is said or thought in answer.';
-  return `  <Say who="${personId}"${index === 0 ? '' : ' as="thought"'}>\n    TODO: ${what}\n  </Say>\n`;
+function writeSay(personId: string): string {
+  return `  <Say who="${personId}">\n    TODO: what is said, in one to three short sentences.\n  </Say>\n`;
 }
 
 function escapeMarkdown(words: string): string {

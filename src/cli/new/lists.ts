@@ -41,7 +41,9 @@ export function moduleChoices({ course, modules }: Parts): Choice<string>[] {
   const choices = modules.map(({ data: { id, title } }) => ({ value: id, label: title }));
   return [
     ...named.flatMap((id) => choices.filter(({ value }) => value === id)),
-    ...choices.filter(({ value }) => !named.includes(value)).map((choice) => ({ ...choice, hint: 'not in course.yaml yet' })),
+    ...choices
+      .filter(({ value }) => !named.includes(value))
+      .map((choice) => ({ ...choice, hint: 'not in course.yaml yet' })),
   ];
 }
 

@@ -19,9 +19,16 @@ export function writeOptions(kind: Question['kind']): object[] {
 function writeOption(letter: string, isRight: boolean): object {
   const id = `option-${letter}`;
   return isRight
-    ? { id, text: gap(`write a right option, and change ${id} to an id that names it.`), right: true, feedback: FEEDBACK.right }
+    ? {
+        id,
+        text: gap(`write a right option, and change ${id} to an id that names it.`),
+        right: true,
+        feedback: FEEDBACK.right,
+      }
     : { id, text: gap(`write a real mistake, and change ${id} to an id that names it.`), feedback: FEEDBACK.wrong };
 }
 
 /** The situation that an author has still to write, or to take away. */
-export const situationGap = gap('write a short moment at work in one to three sentences, or take this line and the one above away.');
+export const situationGap = gap(
+  'write a short moment at work in one to three sentences, or take this line and the one above away.',
+);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { intro, log, outro } from '@clack/prompts';
+import { intro, log, outro, updateSettings } from '@clack/prompts';
 import { checkGaps } from '../../engine/course/check/gaps.ts';
 import type { ContentFile } from '../../engine/course/read-yaml.ts';
 import { readContentFolder } from '../read-content-folder.ts';
@@ -16,6 +16,8 @@ import { Stop } from './stop.ts';
  * @returns the exit code: 0 when it is written; when it is not, nothing is written and the reason is shown.
  */
 export async function runNew(kind: Kind, root: string, terminal: Terminal, now: () => Date): Promise<number> {
+  // Ctrl+D ends what is typed in a terminal; without this the questions would break off without a word.
+  updateSettings({ aliases: { '\u0004': 'cancel' } });
   try {
     const parts = readPartsOrStop(readContentFolder(root));
     intro(`A new ${kind}. Ctrl+C stops. Nothing is written before your last answer.`, terminal);
@@ -25,7 +27,7 @@ export async function runNew(kind: Kind, root: string, terminal: Terminal, now: 
     const changes = write(files);
     for (const change of changes) writeChange(root, change);
     log.success(describeChanges(changes, files).join('\n'), terminal);
-    outro([...nextStep(changes), advice].join('\n   '), terminal);
+    outro([...nextStep(changes), ...advice].join('\n   '), terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -49,7 +51,11 @@ function nextStep(changes: Change[]): string[] {
   const withGaps = changes.filter((change) => checkGaps([change]).length > 0).map(({ path }) => path);
   return withGaps.length === 0
     ? ['Now run “npm run check:content”.']
-    : ['Open', ...withGaps.map((path) => `  ${path}`), 'and fill the lines marked TODO, then run “npm run check:content”.'];
+    : [
+        'Open',
+        ...withGaps.map((path) => `  ${path}`),
+        'and fill the lines marked TODO, then run “npm run check:content”.',
+      ];
 }
 
 /** The day on the author’s own calendar, as 2026-11-22. */

@@ -12,7 +12,13 @@ export function suggestId(words: string, taken: string[]): string {
     .replace(/[łøđßæœðþı]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const short = plain.length <= LONGEST ? plain : plain.slice(0, LONGEST + 1).replace(/-[^-]*$/, '').slice(0, LONGEST);
+  const short =
+    plain.length <= LONGEST
+      ? plain
+      : plain
+          .slice(0, LONGEST + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, LONGEST);
   return findFree(short || 'new', taken);
 }
 

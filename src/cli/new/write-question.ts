@@ -32,7 +32,14 @@ export function writeQuestion(answers: QuestionAnswers, files: ContentFile[]): C
 }
 
 /** A question with marked gaps, in the order in which banks are written. */
-export function questionEntry({ id, kind, criterion, section, ask, source }: Omit<QuestionAnswers, 'lessonId'>): object {
+export function questionEntry({
+  id,
+  kind,
+  criterion,
+  section,
+  ask,
+  source,
+}: Omit<QuestionAnswers, 'lessonId'>): object {
   return {
     id,
     kind,

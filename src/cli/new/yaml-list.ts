@@ -35,7 +35,10 @@ function insert(text: string, list: YAMLSeq, isWholeText: boolean, entry: unknow
   const [start, end] = list.range ?? [0, text.length];
   const last = list.items.at(-1);
   const lastEnd = isNode(last) ? (last.range?.[1] ?? end) : end;
-  const write = (indent: string) => toYaml([entry]).replace(/^(?=.)/gm, indent).replaceAll('\n', lineEnd);
+  const write = (indent: string) =>
+    toYaml([entry])
+      .replace(/^(?=.)/gm, indent)
+      .replaceAll('\n', lineEnd);
 
   if (list.flow && last === undefined) return text.slice(0, start) + write('').trimEnd() + text.slice(end);
   if (list.flow) return `${text.slice(0, lastEnd)}, ${toYaml(entry).trimEnd()}${text.slice(lastEnd)}`;

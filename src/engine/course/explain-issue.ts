@@ -12,7 +12,10 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): { prob
 
   if (issue.input === undefined) return { problem: `${field} is missing.`, mend: mendWith('Add it.') };
   if (issue.input === null) {
-    return { problem: `${field} is empty.`, mend: mendWith('Write something here, or take it out if it is not needed.') };
+    return {
+      problem: `${field} is empty.`,
+      mend: mendWith('Write something here, or take it out if it is not needed.'),
+    };
   }
   switch (issue.code) {
     case 'unrecognized_keys': {

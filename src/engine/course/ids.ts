@@ -12,14 +12,10 @@ export const criterionId = z
   .regex(/^[a-z0-9-]+\/\d+(\.\d+)?[a-z]?$/, 'use the unit, a slash and the number, such as l4-partnership/1.4');
 
 /** One line of words, without blank space at its ends. */
-export const words = z
-  .string()
-  .trim()
-  .min(1, 'write something here');
+export const words = z.string().trim().min(1, 'write something here');
 
 /** Words that have to fit a small place. */
-export const fewWords = (most: number) =>
-  words.refine((text) => countWords(text) <= most, `use at most ${most} words`);
+export const fewWords = (most: number) => words.refine((text) => countWords(text) <= most, `use at most ${most} words`);
 
 /** A day, as year-month-day. */
 export const day = z.iso.date('write the day as year-month-day, such as 2026-11-22');

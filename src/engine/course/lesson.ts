@@ -7,7 +7,10 @@ export const lessonSchema = z.strictObject({
   title: words.describe('The title, at most 50 letters so that it fits a phone.').max(50, 'use at most 50 letters'),
   description: words.describe('One sentence for lists and search: what the lesson is about.'),
   outcome: words.describe('What you will be able to do. It ends the sentence “By the end you will be able to …”.'),
-  criteria: z.array(criterionId).min(1, 'name at least one criterion').describe('The criteria that the lesson serves, main one first.'),
+  criteria: z
+    .array(criterionId)
+    .min(1, 'name at least one criterion')
+    .describe('The criteria that the lesson serves, main one first.'),
   keyWords: z
     .array(id)
     .min(4, 'name four to six glossary terms')

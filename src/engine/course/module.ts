@@ -6,7 +6,12 @@ export const moduleSchema = z.strictObject({
   id: id.describe('Permanent; its address uses it.'),
   title: words.describe('The title.'),
   description: words.describe('One or two sentences for lists: what it gives the learner.'),
-  hue: z.number().int().min(1, 'choose one from 1 to 12').max(12, 'choose one from 1 to 12').describe('Which of the twelve colour pairs it wears, 1 to 12.'),
+  hue: z
+    .number()
+    .int()
+    .min(1, 'choose one from 1 to 12')
+    .max(12, 'choose one from 1 to 12')
+    .describe('Which of the twelve colour pairs it wears, 1 to 12.'),
 });
 
 export type ModuleHead = z.infer<typeof moduleSchema>;

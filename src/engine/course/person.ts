@@ -1,11 +1,18 @@
+import { schema as drawings } from '@dicebear/open-peeps';
 import { z } from 'zod';
 import { id, words } from './ids.ts';
 
 const colour = z.string().regex(/^[0-9a-f]{6}$/, 'write six hexadecimal digits, such as 2a6f73');
 
+// The drawings leave out a head that they do not know, and the mask of a bear would not be dignified.
+const { items } = drawings.properties?.['head'] as { items: { enum: string[] } };
+const HEADS = items.enum.filter((head) => head !== 'bear');
+
 /** How a person is drawn. The names are those of the Open Peeps drawings. */
 const portraitSchema = z.strictObject({
-  head: words.describe('Hair or head wear, such as hijab, grayBun, flatTop, long, turban.'),
+  head: words
+    .refine((head) => HEADS.includes(head), `use one of ${HEADS.join(', ')}`)
+    .describe('Hair or head wear, such as hijab, grayBun, flatTop, long, turban.'),
   face: z
     .enum(['calm', 'concerned', 'driven', 'explaining', 'old', 'serious', 'smile', 'solemn', 'tired', 'cute'])
     .describe('The expression. Only dignified ones are on the list.'),
@@ -13,7 +20,10 @@ const portraitSchema = z.strictObject({
   clothes: colour.describe('Colour of the clothes.'),
   hair: colour.optional().describe('Colour of grey hair or of a hat, where the head has one.'),
   glasses: z.enum(['glasses', 'glasses2', 'glasses3', 'glasses4']).optional().describe('Glasses, when worn.'),
-  beard: z.enum(['chin', 'full', 'full2', 'full3', 'full4', 'goatee1', 'moustache1']).optional().describe('Facial hair.'),
+  beard: z
+    .enum(['chin', 'full', 'full2', 'full3', 'full4', 'goatee1', 'moustache1'])
+    .optional()
+    .describe('Facial hair.'),
   looks: z.enum(['left', 'right']).default('right').describe('Which way the person looks. Default: right.'),
 });
 

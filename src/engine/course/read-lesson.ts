@@ -104,7 +104,12 @@ function readText(tree: Root): LessonText {
       case 'tableCell': {
         const block = ancestors.findLast((parent) => parent.type === 'mdxJsxFlowElement' && !isInline(parent));
         for (const { passage, inside } of unravel(node, block && 'name' in block ? block.name : null)) {
-          text.passages.push({ text: plainText(passage).trim(), line: lineOf(passage), section, inside: inside ?? undefined });
+          text.passages.push({
+            text: plainText(passage).trim(),
+            line: lineOf(passage),
+            section,
+            inside: inside ?? undefined,
+          });
           text.sentences.push(...sentencesOf(passage, isClaimed));
         }
         break;
@@ -124,7 +129,8 @@ type Attribute = MdxJsxFlowElement['attributes'][number];
 const isInline = (node: Nodes) => 'name' in node && INLINE.includes(node.name ?? '');
 const isClaim = (node: Nodes) => 'name' in node && node.name === 'Claim';
 const isRemark = (code: string) => /^\s*(\/\*[^]*\*\/)?\s*$/.test(code);
-const isCode = ({ type, value }: Attribute) => type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null);
+const isCode = ({ type, value }: Attribute) =>
+  type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null);
 const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
 
 // Blocks written on one line, such as <Move name="…">words</Move>, arrive as one paragraph; each is a passage.
@@ -132,8 +138,7 @@ function unravel(node: Paragraph | TableCell, block: string | null): { passage: 
   const blocks = node.children.filter((child) => child.type === 'mdxJsxTextElement');
   const isBlocksOnly = node.children.every(
     (child) =>
-      (child.type === 'mdxJsxTextElement' && !isInline(child)) ||
-      (child.type === 'text' && child.value.trim() === ''),
+      (child.type === 'mdxJsxTextElement' && !isInline(child)) || (child.type === 'text' && child.value.trim() === ''),
   );
   return isBlocksOnly && blocks.length > 0
     ? blocks.map((child) => ({ passage: child, inside: child.name }))

@@ -24,7 +24,14 @@ export function drawCircles(share: number): Circles {
   const width = 4 * RADIUS + GAP * RADIUS;
   const left = { x: round((width - distance) / 2), y: RADIUS };
   const right = { x: round((width + distance) / 2), y: RADIUS };
-  return { width, height: 2 * RADIUS, radius: RADIUS, left, right, shared: wanted === 0 ? undefined : lens(left, right) };
+  return {
+    width,
+    height: 2 * RADIUS,
+    radius: RADIUS,
+    left,
+    right,
+    shared: wanted === 0 ? undefined : lens(left, right),
+  };
 }
 
 // The share of area has no closed inverse; halving the interval 40 times is exact to a thousandth of a unit.

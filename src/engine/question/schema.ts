@@ -17,7 +17,9 @@ const shared = {
     .int()
     .min(1, 'write 1 or more')
     .default(1)
-    .describe('Add one when what is right changes; learners’ answers are then reopened. Not for rewording. Default: 1.'),
+    .describe(
+      'Add one when what is right changes; learners’ answers are then reopened. Not for rewording. Default: 1.',
+    ),
   situation: words.optional().describe('A short moment at work that the question is about.'),
   ask: words.describe('The question. It can be answered without seeing the options.'),
   hint: words.optional().describe('One hint, shown only when asked for.'),
@@ -28,7 +30,11 @@ const singleSchema = z
   .strictObject({
     kind: z.literal('single').describe('One option is right.'),
     ...shared,
-    options: z.array(optionSchema).min(3, 'give three or four options').max(4, 'give three or four options').describe('Three or four options.'),
+    options: z
+      .array(optionSchema)
+      .min(3, 'give three or four options')
+      .max(4, 'give three or four options')
+      .describe('Three or four options.'),
   })
   .refine(({ options }) => options.filter(({ right }) => right).length === 1, {
     path: ['options'],
@@ -39,7 +45,11 @@ const multipleSchema = z
   .strictObject({
     kind: z.literal('multiple').describe('Two or more options are right.'),
     ...shared,
-    options: z.array(optionSchema).min(4, 'give four to six options').max(6, 'give four to six options').describe('Four to six options.'),
+    options: z
+      .array(optionSchema)
+      .min(4, 'give four to six options')
+      .max(6, 'give four to six options')
+      .describe('Four to six options.'),
   })
   .refine(
     ({ options }) => {
@@ -56,4 +66,3 @@ export const questionSchema = z.discriminatedUnion('kind', [singleSchema, multip
 export const questionsSchema = z.array(questionSchema);
 
 export type Question = z.infer<typeof questionSchema>;
-export type Option = Question['options'][number];

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { countWords, splitSentences } from '../../../src/engine/course/sentences.ts';
 
 test('a text is split after full stops and question marks', () => {
-  expect(splitSentences('Who must act? Ask. Then write it down.')).toEqual(['Who must act?', 'Ask.', 'Then write it down.']);
+  expect(splitSentences('Who must act? Ask. Then write it down.')).toEqual([
+    'Who must act?',
+    'Ask.',
+    'Then write it down.',
+  ]);
 });
 
 test('a sentence over two lines is one sentence with single spaces', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawCircles, type Circles } from '../../../src/engine/figure/circles.ts';
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+// fc.double() spreads over all that a computer can write down, so nearly all of it is next to nothing.
+const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 
 const distance = ({ left, right }: Circles) => Math.hypot(right.x - left.x, right.y - left.y);
 
@@ -41,7 +42,7 @@ test('the circles share the part of their area that was asked for', () => {
 
 test('the circles stay inside their box', () => {
   fc.assert(
-    fc.property(fc.double({ noNaN: true }), (wanted) => {
+    fc.property(fc.oneof(share, fc.double({ noNaN: true })), (wanted) => {
       const { width, height, radius, left, right } = drawCircles(wanted);
       for (const { x, y } of [left, right]) {
         expect(Math.min(x - radius, y - radius, width - x - radius, height - y - radius)).toBeGreaterThanOrEqual(0);
@@ -52,14 +53,17 @@ test('the circles stay inside their box', () => {
 
 test('the corners of the shared part lie on both circles', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), (wanted) => {
-      const { left, right, radius, shared } = drawCircles(wanted);
-      for (const corner of cornersOf(shared)) {
-        for (const centre of [left, right]) {
-          expect(Math.hypot(corner.x - centre.x, corner.y - centre.y)).toBeCloseTo(radius, 1);
+    fc.property(
+      share.filter((wanted) => wanted > 0),
+      (wanted) => {
+        const { left, right, radius, shared } = drawCircles(wanted);
+        for (const corner of cornersOf(shared)) {
+          for (const centre of [left, right]) {
+            expect(Math.hypot(corner.x - centre.x, corner.y - centre.y)).toBeCloseTo(radius, 1);
+          }
         }
-      }
-    }),
+      },
+    ),
   );
 });
 

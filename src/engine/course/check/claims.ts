@@ -7,13 +7,26 @@ const SIGNS: { pattern: RegExp; names: string }[] = [
   { pattern: /\b(?:19|20)\d{2}s?\b/, names: 'a year' },
   { pattern: /%|\bper ?cent\b/i, names: 'a percentage' },
   { pattern: /\d,\d{3}\b|\d (?:million|billion)\b/i, names: 'a large number' },
-  { pattern: /\b(?:one|two|three|\d+) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i, names: 'a share' },
-  { pattern: /\b(?:the|this|that|an|[A-Z]\w+) Acts?\b|\b(?:care|capacity|equality|rights|protection|health) act\b/, names: 'an Act' },
+  {
+    pattern: /\b(?:one|two|three|\d+) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i,
+    names: 'a share',
+  },
+  {
+    pattern: /\b(?:the|this|that|an|[A-Z]\w+) Acts?\b|\b(?:care|capacity|equality|rights|protection|health) act\b/,
+    names: 'an Act',
+  },
   { pattern: /(?<![\w’'])(?:sections?|ss?\.?|regulations?|reg\.?|articles?) ?\d/i, names: 'a section of a law' },
-  { pattern: /\bthe law (?:says|requires|allows|lets|gives|means)\b|\bby law\b|\blegal duty\b|\bstatutory\b|\bGDPR\b/i, names: 'the law' },
+  {
+    pattern: /\bthe law (?:says|requires|allows|lets|gives|means)\b|\bby law\b|\blegal duty\b|\bstatutory\b|\bGDPR\b/i,
+    names: 'the law',
+  },
   { pattern: /\bguidance\b|\bguidelines?\b|\bcode of (?:practice|conduct)\b/i, names: 'guidance' },
   { pattern: /\bresearch(?:ers?)?\b/i, names: 'research' },
-  { pattern: /\b(?:study|studies) (?:of|found|finds?|shows?|showed|says?|said|reports?|reported|suggests?|suggested)\b/i, names: 'a study' },
+  {
+    pattern:
+      /\b(?:study|studies) (?:of|found|finds?|shows?|showed|says?|said|reports?|reported|suggests?|suggested)\b/i,
+    names: 'a study',
+  },
   { pattern: /\b(?:in|from) (?:an?|one|\d+) (?:(?!case)\w+ )?(?:study|studies|survey|surveys)\b/i, names: 'a study' },
 ];
 
@@ -29,7 +42,12 @@ export function checkClaims(parts: Parts): Problem[] {
       text.sentences
         .filter(({ isClaimed }) => !isClaimed)
         .flatMap(({ text: sentence, line }) =>
-          describe(file, `line ${line}`, sentence, 'Put the sentence inside <Claim source="…">, or take the matter out.'),
+          describe(
+            file,
+            `line ${line}`,
+            sentence,
+            'Put the sentence inside <Claim source="…">, or take the matter out.',
+          ),
         ),
     ),
     ...listIntroductions(parts).flatMap(({ file, place, texts }) =>

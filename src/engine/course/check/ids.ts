@@ -10,7 +10,10 @@ export function checkIds(parts: Parts): Problem[] {
 
   return [
     ...findTwice('module', parts.modules.map(idOf)),
-    ...findTwice('lesson', parts.lessons.map(({ file, data }) => ({ file, id: data.head.id }))),
+    ...findTwice(
+      'lesson',
+      parts.lessons.map(({ file, data }) => ({ file, id: data.head.id })),
+    ),
     ...findTwice('unit', parts.units.map(idOf)),
     ...findTwice('person', parts.people.map(idOf)),
     ...findTwice('verb', entriesOf(parts.verbs)),

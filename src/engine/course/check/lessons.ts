@@ -6,12 +6,20 @@ import type { Heading, LessonText } from '../read-lesson.ts';
 const ACTIVITIES = ['Question', 'Activity'];
 /** The kinds of evidence that a task at work can make, as assessors name them. */
 const EVIDENCE = ['reflective account', 'witness testimony', 'work product', 'observation', 'professional discussion'];
-/** Every part that a lesson may use, with the attributes that it cannot do without. */
-const PARTS: Record<string, string[]> = {
-  ...{ Scene: ['place'], Say: ['who'], Claim: ['source'], Term: ['id'], Question: ['id'] },
-  ...{ Activity: ['verb', 'title'], Reveal: ['label'], WorkedExample: ['title'], Move: ['name'] },
-  ...{ GoingFurther: [], AtWork: ['evidence'] },
-};
+/** Every part that a lesson may use, with the attributes that it cannot do without. `evidence` has a check of its own. */
+const PARTS = new Map([
+  ['Scene', ['place']],
+  ['Say', ['who']],
+  ['Claim', ['source']],
+  ['Term', ['id']],
+  ['Question', ['id']],
+  ['Activity', ['verb', 'title']],
+  ['Reveal', ['label']],
+  ['WorkedExample', ['title']],
+  ['Move', ['name']],
+  ['GoingFurther', []],
+  ['AtWork', []],
+]);
 
 /** Every lesson has the parts that a lesson needs, in a form that every reader can use. */
 export function checkLessons(parts: Parts): Problem[] {
@@ -54,19 +62,35 @@ function checkParts({ parts }: LessonText): Finding[] {
 
   return [
     ...missing(count('Scene') === 0, 'The lesson has no <Scene>.', 'Open with a short real moment at work.'),
-    ...missing(count(...ACTIVITIES) < 2, 'The lesson has fewer than two activities.', 'Add a <Question> or an <Activity>.'),
-    ...missing(count('WorkedExample') !== 1, 'The lesson needs exactly one <WorkedExample>.', 'Show one answer worked out.'),
-    ...missing(count('AtWork') !== 1, 'The lesson needs exactly one <AtWork> task.', 'Add one task that produces evidence.'),
-    ...missing(count('Claim') === 0, 'The lesson has no <Claim>, so it names no source.', 'Rest what you teach on at least one source.'),
+    ...missing(
+      count(...ACTIVITIES) < 2,
+      'The lesson has fewer than two activities.',
+      'Add a <Question> or an <Activity>.',
+    ),
+    ...missing(
+      count('WorkedExample') !== 1,
+      'The lesson needs exactly one <WorkedExample>.',
+      'Show one answer worked out.',
+    ),
+    ...missing(
+      count('AtWork') !== 1,
+      'The lesson needs exactly one <AtWork> task.',
+      'Add one task that produces evidence.',
+    ),
+    ...missing(
+      count('Claim') === 0,
+      'The lesson has no <Claim>, so it names no source.',
+      'Rest what you teach on at least one source.',
+    ),
     ...parts
-      .filter(({ name }) => !Object.hasOwn(PARTS, name))
+      .filter(({ name }) => !PARTS.has(name))
       .map(({ name, line }) => ({
         place: `line ${line}`,
         problem: `<${name}> is not a part of a lesson.`,
-        mend: `Use one of: ${Object.keys(PARTS).join(', ')}.`,
+        mend: `Use one of: ${[...PARTS.keys()].join(', ')}.`,
       })),
     ...parts.flatMap(({ name, attributes, line }) =>
-      (PARTS[name] ?? [])
+      (PARTS.get(name) ?? [])
         .filter((needed) => !attributes[needed]?.trim())
         .map((needed) => ({
           place: `line ${line}, <${name}>`,
@@ -88,7 +112,13 @@ function checkHeadings(headings: Heading[]): Finding[] {
   return headings.flatMap(({ depth, text, line }, index) => {
     const before = headings[index - 1]?.depth ?? 1;
     if (depth === 1) {
-      return [{ place: `line ${line}`, problem: `“${text}” is a second title.`, mend: 'Use ## : the title stands in the fields.' }];
+      return [
+        {
+          place: `line ${line}`,
+          problem: `“${text}” is a second title.`,
+          mend: 'Use ## : the title stands in the fields.',
+        },
+      ];
     }
     if (depth <= before + 1) return [];
     return [

@@ -6,21 +6,27 @@ type Reference = { file: string; place: string; kind: string; id: string; known:
 
 /** Every id that one file uses for something in another file is there. */
 export function checkReferences(parts: Parts): Problem[] {
-  return listReferences(parts)
-    // A part that names nothing at all is for the check of the lesson’s parts.
-    .filter(({ id, known }) => id !== '' && !known.includes(id))
-    .map(({ file, place, kind, id, home }) => ({
-      file,
-      place,
-      problem: `There is no ${kind} “${id}”.`,
-      mend: `Check the spelling, or add the ${kind} in ${home}.`,
-    }));
+  return (
+    listReferences(parts)
+      // A part that names nothing at all is for the check of the lesson’s parts.
+      .filter(({ id, known }) => id !== '' && !known.includes(id))
+      .map(({ file, place, kind, id, home }) => ({
+        file,
+        place,
+        problem: `There is no ${kind} “${id}”.`,
+        mend: `Check the spelling, or add the ${kind} in ${home}.`,
+      }))
+  );
 }
 
 function listReferences(parts: Parts): Reference[] {
   const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
   const to = {
-    criterion: { kind: 'criterion', known: ids(listCriteria(parts.units.map(({ data }) => data))), home: 'content/units' },
+    criterion: {
+      kind: 'criterion',
+      known: ids(listCriteria(parts.units.map(({ data }) => data))),
+      home: 'content/units',
+    },
     term: { kind: 'glossary term', known: ids(parts.terms.data), home: 'content/glossary.yaml' },
     source: { kind: 'source', known: ids(parts.sources.data), home: 'content/sources.yaml' },
     verb: { kind: 'command verb', known: ids(parts.verbs.data), home: 'content/verbs.yaml' },
@@ -72,6 +78,8 @@ function listReferences(parts: Parts): Reference[] {
         ...refer('criterion', file, `criterion ${criterion.number}, sameAs`, criterion.sameAs),
       ]),
     ]),
-    ...parts.terms.data.flatMap((term) => refer('source', parts.terms.file, `the term “${term.id}”, source`, [term.source])),
+    ...parts.terms.data.flatMap((term) =>
+      refer('source', parts.terms.file, `the term “${term.id}”, source`, [term.source]),
+    ),
   ];
 }
