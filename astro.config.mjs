@@ -20,7 +20,12 @@ export default defineConfig({
   // Lessons hold no code, and the highlighter’s style attributes would break the security policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (address) => !address.endsWith('/offline/') }), themeAtStart(), serviceWorker()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (address) => !address.endsWith('/offline/') }),
+    themeAtStart(),
+    serviceWorker(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

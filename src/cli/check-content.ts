@@ -13,7 +13,9 @@ export function checkContent(root: string): number {
 if (import.meta.main) {
   const count = checkContent(join(import.meta.dirname, '../..'));
   if (count > 0) {
-    console.error(`${count} ${count === 1 ? 'problem' : 'problems'} in the content. Mend ${count === 1 ? 'it' : 'them'} and run “npm run check:content” again.`);
+    console.error(
+      `${count} ${count === 1 ? 'problem' : 'problems'} in the content. Mend ${count === 1 ? 'it' : 'them'} and run “npm run check:content” again.`,
+    );
     process.exitCode = 1;
   } else {
     console.log('The content is sound.');

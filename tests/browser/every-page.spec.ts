@@ -11,11 +11,16 @@ test('the sitemap lists the pages of the course', () => {
 for (const path of pages.toSorted()) {
   test(`${path} has no accessibility fault in light and dark colours`, async ({ page }) => {
     await page.goto(path);
-    await page.locator('main details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+    await page
+      .locator('main details')
+      .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect({ colorScheme, faults: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`) }).toEqual({ colorScheme, faults: [] });
+      expect({ colorScheme, faults: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`) }).toEqual({
+        colorScheme,
+        faults: [],
+      });
     }
   });
 

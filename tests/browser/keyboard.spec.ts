@@ -38,7 +38,9 @@ test('a learner goes from the home page to the end of the lesson by keyboard alo
 
   await tabTo(page, 'The criterion this serves');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Explain how to overcome barriers to partnership working');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Explain how to overcome barriers to partnership working',
+  );
 });
 
 test('the first press of Tab offers to skip to the text, and it does', async ({ page }) => {

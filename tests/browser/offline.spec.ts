@@ -12,6 +12,8 @@ const dist = join(import.meta.dirname, '../../dist');
 
 /** A copy of the built site that a test may publish anew, with a server that it may stop. */
 const test = base.extend<{ site: { folder: string; server: Server }; baseURL: string }>({
+  // Playwright reads which other fixtures this one takes from an object pattern, an empty one included.
+  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
     cpSync(dist, folder, { recursive: true });
@@ -35,7 +37,9 @@ async function untilKept(page: Page) {
     .poll(() =>
       page.evaluate(async () => {
         const names = (await caches.keys()).filter((name) => name.startsWith('common-ground-visited-'));
-        const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+        const kept = await Promise.all(
+          names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+        );
         return kept.flat().includes(location.href);
       }),
     )
@@ -98,7 +102,9 @@ test('a new version waits until the learner agrees', async ({ page, site }) => {
 
   await page.getByRole('button', { name: 'Use the new version' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The new version');
-  expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('visited')).length)).toBe(1);
+  expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('visited')).length)).toBe(
+    1,
+  );
 });
 
 test('a new version does not disturb another open tab', async ({ page, context, site }) => {

@@ -5,8 +5,9 @@ const dist = join(import.meta.dirname, '../../dist');
 
 /** The path of every page of the sitemap, and of the pages that are not listed. */
 export const pages: string[] = [
-  ...Array.from(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g), ([, address]) =>
-    new URL(address ?? '').pathname,
+  ...Array.from(
+    readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g),
+    ([, address]) => new URL(address ?? '').pathname,
   ),
   '/404.html',
   '/offline/',

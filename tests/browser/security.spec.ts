@@ -26,7 +26,9 @@ test('no page loads a file from another address, or has a handler or a style in 
       path,
     ).toEqual([]);
     const handlers = $('*')
-      .filter((_, element) => Object.keys($(element).attr() ?? {}).some((name) => name.startsWith('on') || name === 'style'))
+      .filter((_, element) =>
+        Object.keys($(element).attr() ?? {}).some((name) => name.startsWith('on') || name === 'style'),
+      )
       .map((_, element) => $.html(element).slice(0, 80))
       .get();
     expect(handlers, path).toEqual([]);

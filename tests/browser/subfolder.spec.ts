@@ -13,6 +13,8 @@ const root = join(import.meta.dirname, '../..');
 /** The course built for a subfolder of a site, and served there. */
 const test = base.extend<object, { address: string }>({
   address: [
+    // Playwright reads which other fixtures this one takes from an object pattern, an empty one included.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
       await promisify(execFile)('npx', ['astro', 'build', '--outDir', folder, '--silent'], {

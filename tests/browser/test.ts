@@ -17,7 +17,8 @@ export const test = base.extend<{ allowed: RegExp; watch: undefined }>({
       });
       context.on('weberror', (error) => faults.push(`error on the page: ${error.error().message}`));
       context.on('console', (message) => {
-        if (message.type() === 'error' && !allowed.test(message.text())) faults.push(`in the console: ${message.text()}`);
+        if (message.type() === 'error' && !allowed.test(message.text()))
+          faults.push(`in the console: ${message.text()}`);
       });
       await use(undefined);
       expect(faults).toEqual([]);

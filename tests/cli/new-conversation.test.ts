@@ -381,7 +381,8 @@ test('a file that the author saves while answering keeps what was saved', async 
 });
 
 test('an id that is taken while the author answers is refused at the end, and nothing is written', async () => {
-  const text = 'id: kofi-k-mensah-ot\n';
+  const amina = modelFiles.find(({ path }) => path === PERSON)?.text ?? '';
+  const text = amina.replace('id: amina-yusuf', 'id: kofi-k-mensah-ot');
   const save = (root: string) => writeFileSync(join(root, 'content/people/kofi-k-mensah-ot.yaml'), text);
   const last = 'Which way do they look?';
   const { code, said, written } = await converse('person', instead(PERSON_STEPS, last, [last, save, ENTER]));

@@ -72,6 +72,7 @@ test('a word that is too long by itself is cut', () => {
 });
 
 test('an id that is taken gets the next free number', () => {
+  expect(suggestId('Rose', ['rose'])).toBe('rose-2');
   expect(suggestId('Rose', ['rose', 'rose-2'])).toBe('rose-3');
 });
 
@@ -80,7 +81,8 @@ test('words without letters still give an id', () => {
 });
 
 test('each marked gap is told with its file, line and words', () => {
-  const text = 'title: A\nask: >-\n  TODO: ask one thing.\n<Move name="TODO: name it.">TODO: say it.</Move>\r\nTODO:\n';
+  const text =
+    'title: A\nask: >-\n  TODO: ask one thing. \r\n<Move name="TODO: name it.">TODO: say it.</Move>\r\nTODO:\n';
   expect(checkGaps([file('all: written\n'), { path: 'content/b.mdx', text }])).toEqual(
     [
       ['line 3', 'TODO: ask one thing.'],

@@ -3,8 +3,9 @@ import { parse } from 'yaml';
 import { applyChanges, type Change } from '../../src/cli/new/changes.ts';
 import { writeLesson, type LessonAnswers } from '../../src/cli/new/write-lesson.ts';
 import { writePerson } from '../../src/cli/new/write-person.ts';
-import { writeQuestion, type QuestionAnswers } from '../../src/cli/new/write-question.ts';
+import { questionEntry, writeQuestion, type QuestionAnswers } from '../../src/cli/new/write-question.ts';
 import { writeSource } from '../../src/cli/new/write-source.ts';
+import { appendToList } from '../../src/cli/new/yaml-list.ts';
 import { checkGaps } from '../../src/engine/course/check/gaps.ts';
 import type { Person } from '../../src/engine/course/person.ts';
 import { describeProblem } from '../../src/engine/course/problem.ts';
@@ -88,26 +89,43 @@ function readNewLesson(changes: Change[]) {
   return found.data;
 }
 
-test('a new person brings no problem into the whole course', () => {
-  expect(newProblems(writePerson(person, realFiles), realFiles)).toEqual([]);
+test('a new person brings no problem', () => {
+  expect(newProblems(writePerson(person, modelFiles), modelFiles)).toEqual([]);
 });
 
-test('a new source brings no problem into the whole course', () => {
-  expect(newProblems(writeSource(source, realFiles), realFiles)).toEqual([]);
+test('a new source brings no problem', () => {
+  expect(newProblems(writeSource(source, modelFiles), modelFiles)).toEqual([]);
 });
 
-test('a new question brings no problem but its gaps into the whole course', () => {
-  expect(newProblems(writeQuestion(question, realFiles), realFiles)).toEqual([]);
+test('a new question brings no problem but its gaps', () => {
+  expect(newProblems(writeQuestion(question, modelFiles), modelFiles)).toEqual([]);
 });
 
-test('a new lesson brings no problem but its gaps and too few words into the whole course', () => {
-  expect(newProblems(writeLesson({ ...lesson, id: 'one-more', questionId: 'one-more' }, realFiles), realFiles)).toEqual(
-    [
-      expect.stringMatching(
-        /^content\/modules\/04-barriers\/one-more\.mdx \(the whole file\)\n {2}The lesson has \d+ words\./,
-      ),
-    ],
+test('a new lesson brings no problem but its gaps and too few words', () => {
+  expect(newProblems(writeLesson(lesson, modelFiles), modelFiles)).toEqual([
+    expect.stringMatching(
+      /^content\/modules\/04-barriers\/time-and-staffing\.mdx \(the whole file\)\n {2}The lesson has \d+ words\./,
+    ),
+  ]);
+});
+
+test('a new question of one more lesson fits into the whole course, however long it has grown', () => {
+  const more = { ...lesson, id: 'one-more', questionId: 'one-more-first' };
+  const withLesson = applyChanges(realFiles, writeLesson(more, realFiles));
+  const changes = writeQuestion(
+    { ...question, lessonId: 'one-more', id: 'one-more-second', section: 'when-nobody-is-free' },
+    withLesson,
   );
+  expect(newProblems(changes, withLesson)).toEqual([]);
+});
+
+test('every bank of the course can be added to, and stays letter for letter', () => {
+  const banks = realFiles.filter(({ path }) => path.endsWith('.questions.yaml'));
+  expect(banks.length).toBeGreaterThan(0);
+  for (const bank of banks) {
+    const text = appendToList(bank, [], questionEntry(question), { isSpaced: true });
+    expect(text.startsWith(bank.text)).toBe(true);
+  }
 });
 
 test('a person is written as they were described', () => {

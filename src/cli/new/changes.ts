@@ -41,10 +41,11 @@ export function readPartsOrStop(files: ContentFile[]): Parts {
 /**
  * The changes, when they bring no new problem but gaps and too few words: no id twice, no id that is not there.
  *
- * @throws Stop when the content cannot be read as it is, or with the first problem that the changes would bring.
+ * @param parts what the files hold before the changes.
+ * @throws Stop with the first problem that the changes would bring.
  */
-export function keepSound(files: ContentFile[], changes: Change[]): Change[] {
-  const before = checkIdsOf(readPartsOrStop(files)).map((problem) => JSON.stringify(problem));
+export function keepSound(parts: Parts, files: ContentFile[], changes: Change[]): Change[] {
+  const before = checkIdsOf(parts).map((problem) => JSON.stringify(problem));
   const { data, problems } = readParts(applyChanges(files, changes));
   const after = data ? checkIdsOf(data) : problems;
   const fresh = after.find((problem) => !before.includes(JSON.stringify(problem)));

@@ -28,7 +28,7 @@ export function writeLesson(answers: LessonAnswers, files: ContentFile[]): Chang
     section: addressOf(answers.heading),
     ask: gap('ask one thing that can be answered without seeing the options.'),
   });
-  return keepSound(files, [
+  return keepSound(parts, files, [
     startFile(path, writeLessonHead(answers) + writeLessonText(answers), files),
     startFile(bankFileOf(path), toYaml([question]), files),
     nameInCourse(answers.id, answers.moduleId, parts, files),

@@ -28,7 +28,7 @@ export function writeQuestion(answers: QuestionAnswers, files: ContentFile[]): C
   const text = parts.banks.some((bank) => bank.file === path)
     ? appendToList(findFile(files, path), [], entry, { isSpaced: true })
     : toYaml([entry]);
-  return keepSound(files, [{ path, text }]);
+  return keepSound(parts, files, [{ path, text }]);
 }
 
 /** A question with marked gaps, in the order in which banks are written. */

@@ -10,6 +10,7 @@ import { appendToList } from './yaml-list.ts';
  * @throws Stop when the id is taken or the answers do not fit a source.
  */
 export function writeSource(source: Source, files: ContentFile[]): Change[] {
-  const file = findFile(files, readPartsOrStop(files).sources.file);
-  return keepSound(files, [{ path: file.path, text: appendToList(file, [], source) }]);
+  const parts = readPartsOrStop(files);
+  const file = findFile(files, parts.sources.file);
+  return keepSound(parts, files, [{ path: file.path, text: appendToList(file, [], source) }]);
 }

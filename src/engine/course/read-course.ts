@@ -1,10 +1,11 @@
-import { checkReferences } from './check/references.ts';
 import { checkClaims } from './check/claims.ts';
+import { checkGaps } from './check/gaps.ts';
 import { checkIds } from './check/ids.ts';
 import { checkLessons } from './check/lessons.ts';
 import { checkOrder } from './check/order.ts';
 import { checkReading } from './check/reading.ts';
-import type { Course } from './course.ts';
+import { checkReferences } from './check/references.ts';
+import { findById, type Course } from './course.ts';
 import { bankFileOf, type Parts } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { readParts } from './read-parts.ts';
@@ -22,29 +23,28 @@ const CHECKS: ((parts: Parts) => Problem[])[] = [
 /** Reads the content folder into the course, or into every problem that an author has to mend first. */
 export function readCourse(files: ContentFile[]): Reading<Course> {
   const parts = readParts(files);
-  if (parts.data === undefined) return parts;
-  const problems = CHECKS.flatMap((check) => check(parts.data));
-  if (problems.length > 0) return { data: undefined, problems };
-  return { data: assemble(parts.data), problems: [] };
+  const gaps = checkGaps(files);
+  if (parts.data === undefined) return { data: undefined, problems: [...gaps, ...parts.problems] };
+
+  const problems = [...gaps, ...CHECKS.flatMap((check) => check(parts.data))];
+  return problems.length > 0 ? { data: undefined, problems } : { data: assemble(parts.data), problems: [] };
 }
 
+// Every id that is looked up here was found by checkOrder before.
 function assemble(parts: Parts): Course {
-  const pick = <Entry>(entries: Entry[], fits: (entry: Entry) => boolean) => entries.filter(fits);
+  const modules = parts.modules.map(({ data }) => data);
+  const lessons = parts.lessons.map(({ file, data: { head, text } }) => ({
+    ...head,
+    file,
+    text,
+    questions: parts.banks.find((bank) => bank.file === bankFileOf(file))?.data ?? [],
+  }));
   return {
     ...parts.course.data,
-    modules: parts.course.data.modules.flatMap((order) =>
-      pick(parts.modules, ({ data }) => data.id === order.id).map(({ data }) => ({
-        ...data,
-        lessons: order.lessons.flatMap((lessonId) =>
-          pick(parts.lessons, (lesson) => lesson.data.head.id === lessonId).map(({ file, data: { head, text } }) => ({
-            ...head,
-            file,
-            text,
-            questions: parts.banks.find((bank) => bank.file === bankFileOf(file))?.data ?? [],
-          })),
-        ),
-      })),
-    ),
+    modules: parts.course.data.modules.map((order) => ({
+      ...findById(modules, order.id),
+      lessons: order.lessons.map((lessonId) => findById(lessons, lessonId)),
+    })),
     units: parts.units.map(({ data }) => data),
     people: parts.people.map(({ data }) => data),
     verbs: parts.verbs.data,
