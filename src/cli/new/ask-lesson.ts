@@ -7,7 +7,7 @@ import { askWords, explainMisfit, type Terminal } from './ask.ts';
 import { askId } from './ask-id.ts';
 import { questionFields } from './ask-question.ts';
 import { chooseOne, chooseSeveral } from './choose.ts';
-import { EVIDENCE } from './evidence.ts';
+import { EVIDENCE } from '../../engine/course/check/lessons.ts';
 import { addressOf } from './lesson-text.ts';
 import { criterionChoices, moduleChoices, personChoices, sourceChoices, termChoices } from './lists.ts';
 import { lessonFile, type LessonAnswers } from './write-lesson.ts';

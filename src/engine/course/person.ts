@@ -18,7 +18,11 @@ const portraitSchema = z.strictObject({
     .describe('The expression. Only dignified ones are on the list.'),
   skin: colour.describe('Skin colour.'),
   clothes: colour.describe('Colour of the clothes.'),
-  hair: colour.optional().describe('Colour of grey hair or of a hat, where the head has one.'),
+  hair: colour
+    .optional()
+    .describe(
+      'Colour of the hair, for the heads that are drawn with one, such as grayBun. Default: the drawing’s own.',
+    ),
   glasses: z.enum(['glasses', 'glasses2', 'glasses3', 'glasses4']).optional().describe('Glasses, when worn.'),
   beard: z
     .enum(['chin', 'full', 'full2', 'full3', 'full4', 'goatee1', 'moustache1'])

@@ -5,7 +5,13 @@ import type { Heading, LessonText } from '../read-lesson.ts';
 /** The parts that learners do something with. */
 const ACTIVITIES = ['Question', 'Activity'];
 /** The kinds of evidence that a task at work can make, as assessors name them. */
-const EVIDENCE = ['reflective account', 'witness testimony', 'work product', 'observation', 'professional discussion'];
+export const EVIDENCE = [
+  'reflective account',
+  'witness testimony',
+  'work product',
+  'observation',
+  'professional discussion',
+];
 /** Every part that a lesson may use, with the attributes that it cannot do without. `evidence` has a check of its own. */
 const PARTS = new Map([
   ['Scene', ['place']],
