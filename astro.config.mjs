@@ -37,6 +37,8 @@ export default defineConfig({
           {
             weight: '200 800',
             style: 'normal',
+            // A late font is for the next page: swapping it in moves the words under the reader’s eyes.
+            display: 'optional',
             src: [
               './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
             ],

@@ -31,7 +31,11 @@ export const criterionKind: Record<Criterion['kind'], { label: string; meaning: 
 
 /** Whose wording a criterion has. */
 export const wordingLabel: Record<Wording, { label: string; meaning: string }> = {
-  'awarding-body': { label: 'Awarding body’s wording', meaning: 'These are the words of the qualification.' },
+  'awarding-body': {
+    label: 'Published wording',
+    meaning:
+      'These are the words of the unit as study sites or learners’ papers show them. Check them with your centre.',
+  },
   paraphrase: {
     label: 'In our words',
     meaning: 'We have put the criterion into our own words. Your centre has the exact wording.',

@@ -14,14 +14,15 @@ export function withoutStack(text: string): string {
 }
 
 /**
- * Astro's log during a build: warnings are shown, errors are kept for the build to report, and news of
- * progress is dropped. Astro asks for this as a file's default export.
+ * Astro's log during a build: its warnings are shown, errors are kept for the build to report, and the rest
+ * is dropped. Astro asks for this as a file's default export.
  * @public
  */
 export default function createLog(): AstroLoggerDestination {
   return {
-    write({ level, message }) {
-      if (level === 'warn') console.warn(message);
+    write({ level, label, message }) {
+      // What the bundler warns of is Astro's own generated code, which no author can mend.
+      if (level === 'warn' && label !== 'vite') console.warn(message);
       if (level === 'error') errors.push(withoutStack(message));
     },
   };

@@ -57,6 +57,11 @@ export function plant(path: string, from: string | RegExp, to: string, files = m
   return files.map((other) => (other === file ? { path, text } : other));
 }
 
+/** The model with words of its own for the words of its task at work, so that the lesson grows no longer. */
+export function plantInTask(words: string): ContentFile[] {
+  return plant(LESSON, /(?<=<AtWork evidence="[^"]*">\n\n)[^]*?(?=\n\n<\/AtWork>)/, words);
+}
+
 /** The files and one more. Throws when there is a file of that path already. */
 export function add(path: string, text: string, files = modelFiles): ContentFile[] {
   if (files.some((file) => file.path === path)) throw new Error(`Nothing was planted: ${path} is there already`);

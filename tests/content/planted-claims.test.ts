@@ -1,5 +1,18 @@
 import { expect } from 'vitest';
-import { BANK, COURSE, faultTest, GLOSSARY, LESSON, lineOf, MODULE, PERSON, plant, problemsOf, UNIT } from './plant.ts';
+import {
+  BANK,
+  COURSE,
+  faultTest,
+  GLOSSARY,
+  LESSON,
+  lineOf,
+  MODULE,
+  PERSON,
+  plant,
+  plantInTask,
+  problemsOf,
+  UNIT,
+} from './plant.ts';
 
 const mendInText = 'Put the sentence inside <Claim source="…">, or take the matter out.';
 const mendInFields = 'Say it in the text of a lesson inside <Claim source="…"> instead.';
@@ -7,10 +20,6 @@ const mendWithSource = 'Add its source as `source`, or take the matter out.';
 
 const speaks = (matter: string, sentence: string) =>
   `This sentence speaks of ${matter} and names no source: “${sentence}”`;
-
-/** The real lesson with words of its own as the only words of its task at work, which changes no heading. */
-const plantInTask = (words: string) =>
-  plant(LESSON, /(?<=<AtWork evidence="[^"]*">\n\n)[^]*?(?=\n\n<\/AtWork>)/, words);
 
 faultTest.each([
   ['a year', 'The rules changed in 2015.'],

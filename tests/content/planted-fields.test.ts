@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { ContentFile } from '../../src/engine/course/read-yaml.ts';
 import {
   BANK,
   COURSE,
@@ -19,12 +20,16 @@ const keyWords = /(?<=\nkeyWords:\n)(?: {2}- .*\n)+/;
 const summary = /(?<=\nsummary:\n)(?: {2}- .*\n)+/;
 const phrases = /(?<=\nphrases:\n)(?: {2}- .*\n)+/;
 
+/** The place of a field in an entry of a list, whichever number the entry has. */
+const placeOf = (files: ContentFile[], path: string, marker: string, field: string): unknown =>
+  expect.stringMatching(new RegExp(`^line ${lineOf(files, path, marker)}, number \\d+, (?:.*, )?${field}$`));
+
 faultTest('a question without a criterion is found', () => {
   const files = plant(BANK, /(?<=id: friday-email\n.*\n) {2}criterion: .*\n/, '');
   expect(problemsOf(files)).toEqual([
     {
       file: BANK,
-      place: `line ${lineOf(files, BANK, 'id: friday-email')}, number 3, criterion`,
+      place: placeOf(files, BANK, 'id: friday-email', 'criterion'),
       problem: '“criterion” is missing.',
       mend: 'Add it. “criterion” is: The one criterion it practises.',
     },
@@ -36,7 +41,7 @@ faultTest('an option without feedback is found', () => {
   expect(problemsOf(files)).toEqual([
     {
       file: BANK,
-      place: `line ${lineOf(files, BANK, 'id: own-phone')}, number 3, options, number 2, feedback`,
+      place: placeOf(files, BANK, 'id: own-phone', 'feedback'),
       problem: '“feedback” is missing.',
       mend: 'Add it. “feedback” is: Why: what is right or wrong in choosing this, and what to do instead.',
     },
@@ -55,7 +60,7 @@ faultTest('a question of a kind that is not known is found', () => {
   expect(problemsOf(files)).toEqual([
     {
       file: BANK,
-      place: `line ${lineOf(files, BANK, 'kind: drag')}, number 3, kind`,
+      place: placeOf(files, BANK, 'kind: drag', 'kind'),
       problem: '“kind” is missing or has a value that is not known.',
       mend: 'Use one of: single, multiple.',
     },
@@ -67,7 +72,7 @@ faultTest('a source without the day it was checked is found', () => {
   expect(problemsOf(files)).toEqual([
     {
       file: SOURCES,
-      place: `line ${lineOf(files, SOURCES, 'id: abbreviations-study')}, number 2, checked`,
+      place: placeOf(files, SOURCES, 'id: abbreviations-study', 'checked'),
       problem: '“checked” is missing.',
       mend: 'Add it. “checked” is: The day somebody last read it for this course, as 2026-11-22.',
     },
@@ -79,7 +84,7 @@ faultTest('a source that does not say how it was read is found', () => {
   expect(problemsOf(files)).toEqual([
     {
       file: SOURCES,
-      place: `line ${lineOf(files, SOURCES, 'id: abbreviations-study')}, number 2, how`,
+      place: placeOf(files, SOURCES, 'id: abbreviations-study', 'how'),
       problem: '“how” is missing.',
       mend: 'Add it. “how” is: How it was read: `live` (the page itself), `copy` (a stored copy), `recalled` (from memory, not yet read).',
     },
@@ -156,6 +161,14 @@ faultTest.each([
     'use at most 4 words',
   ],
   ['a unit without outcomes', UNIT, /outcomes:\n[^]*/, 'outcomes: []\n', 'outcomes', 'give at least one outcome'],
+  [
+    'an outcome without criteria',
+    UNIT,
+    /(?<=\n {4}criteria:)(?:\n {6}.*)+/,
+    ' []',
+    'criteria',
+    'give at least one criterion',
+  ],
   ['an outcome numbered 0', UNIT, '- number: 1\n', '- number: 0\n', 'number', 'count from 1'],
   [
     'a criterion numbered in words',
@@ -218,7 +231,6 @@ faultTest.each([
   ['a module', MODULE, 'id: barriers', 'extra: x\nid: barriers'],
   ['a lesson', LESSON, 'id: communication-and-jargon', 'extra: x\nid: communication-and-jargon'],
   ['a question', BANK, '- id: friday-email', '- extra: x\n  id: friday-email'],
-  ['a multiple question', BANK, '- id: why-people-guess', '- extra: x\n  id: why-people-guess'],
   ['an option', BANK, '- id: own-phone', '- extra: x\n      id: own-phone'],
   ['a glossary term', GLOSSARY, '- id: acronym', '- extra: x\n  id: acronym'],
   ['a source', SOURCES, '- id: teach-back-review', '- extra: x\n  id: teach-back-review'],

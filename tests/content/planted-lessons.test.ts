@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { BANK, drop, faultTest, LESSON, lineOf, plant, problemsOf } from './plant.ts';
+import { BANK, drop, faultTest, LESSON, lineOf, plant, plantInTask, problemsOf } from './plant.ts';
 
 const wholeFile = { file: LESSON, place: 'the whole file' };
 const mendImage = 'Say in the square brackets what the image tells: ![what it tells](file.svg).';
@@ -153,7 +153,7 @@ faultTest('plain HTML is not a part of a lesson', () => {
 });
 
 faultTest('an image without alternative text is found', () => {
-  const files = plantBeforeTask('![](/circles.svg)');
+  const files = plantInTask('![](/circles.svg)');
   expect(problemsOf(files)).toEqual([
     {
       file: LESSON,
@@ -165,17 +165,17 @@ faultTest('an image without alternative text is found', () => {
 });
 
 faultTest('an image whose alternative text is blank space is found', () => {
-  expect(problemsOf(plantBeforeTask('![ ](/circles.svg)'))).toMatchObject([{ mend: mendImage }]);
+  expect(problemsOf(plantInTask('![ ](/circles.svg)'))).toMatchObject([{ mend: mendImage }]);
 });
 
 faultTest('an <img> without alternative text is found', () => {
-  expect(problemsOf(plantBeforeTask('<img src="/circles.svg" />'))).toContainEqual(
+  expect(problemsOf(plantInTask('<img src="/circles.svg" />'))).toContainEqual(
     expect.objectContaining({ problem: 'The image has no alternative text.' }),
   );
 });
 
 faultTest('an image with alternative text is no problem', () => {
-  expect(problemsOf(plantBeforeTask('![Two circles](/circles.svg)'))).toEqual([]);
+  expect(problemsOf(plantInTask('![Two circles](/circles.svg)'))).toEqual([]);
 });
 
 faultTest('a heading that skips a level is found', () => {

@@ -4,7 +4,7 @@ import { criterionId, fewWords, id, words } from './ids.ts';
 const wording = z
   .enum(['awarding-body', 'paraphrase', 'ours'])
   .describe(
-    'Whose words: `awarding-body` (read on a page), `paraphrase` (the criterion in our words), `ours` (a study aid we wrote).',
+    'Whose words: `awarding-body` (the unit’s own words, read on a page), `paraphrase` (the criterion in our words), `ours` (a study aid we wrote).',
   );
 
 const criterionFields = z.strictObject({

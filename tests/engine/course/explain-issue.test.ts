@@ -125,6 +125,13 @@ test('a field inside a list is told with what the manual says of it', () => {
   expect(explain({ ...question, options: [{}] }).mend).toBe('Add it. “text” is: What may be chosen.');
 });
 
+test('a field inside a list that may be left out is told with what the manual says of it', () => {
+  const steps = z.strictObject({
+    steps: z.array(z.strictObject({ who: z.string().describe('Who does it.') })).default([]),
+  });
+  expect(explain({ steps: [{}] }, steps).mend).toBe('Add it. “who” is: Who does it.');
+});
+
 test('something that is wrong with the whole file says so', () => {
   expect(explain('words').problem).toBe('The file should be a group of fields.');
 });

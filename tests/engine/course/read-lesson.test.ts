@@ -179,6 +179,10 @@ test('the alternative text of an image is a sentence', () => {
   expect(sentences('![A chart of 2015.](chart.svg)\n')).toEqual([['A chart of 2015.', false]]);
 });
 
+test('the alternative text of an <img> is a sentence', () => {
+  expect(sentences('<img src="chart.svg" alt="A chart of 2015." />\n')).toEqual([['A chart of 2015.', false]]);
+});
+
 test('the alternative text of an image inside a Claim is claimed', () => {
   expect(sentences('<Claim source="a">![A chart of 2015.](chart.svg)</Claim>\n')).toEqual([['A chart of 2015.', true]]);
 });
@@ -193,6 +197,14 @@ test('a paragraph knows the part it stands in', () => {
 
 test('a Claim is not a block: its paragraph stands in the part around it', () => {
   expect(read('<Claim source="a">\n\nHello.\n\n</Claim>\n').passages[0]?.inside).toBeUndefined();
+});
+
+test('a glossary term is not a block: a cell that is one term stands in the part around the table', () => {
+  const body = '<GoingFurther>\n\n| Word |\n| --- |\n| <Term id="ot">OT</Term> |\n\n</GoingFurther>\n';
+  expect(read(body).passages.map(({ text, inside }) => [text, inside])).toEqual([
+    ['Word', 'GoingFurther'],
+    ['OT', 'GoingFurther'],
+  ]);
 });
 
 test('parts written on one line each are passages of their own, each on its line', () => {

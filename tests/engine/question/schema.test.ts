@@ -109,6 +109,10 @@ test('a question with a field that is not known is refused', () => {
   expect(messages({ ...single, hnit: 'Ask.' })).toEqual(['Unrecognized key: "hnit"']);
 });
 
+test('a question of the other kind with a field that is not known is refused', () => {
+  expect(messages({ ...multiple, hnit: 'Ask.' })).toEqual(['Unrecognized key: "hnit"']);
+});
+
 test('an option with a field that is not known is refused', () => {
   const options = [{ ...option('guess'), wrong: true }, option('ask', true), option('wait')];
   expect(messages({ ...single, options })).toEqual(['Unrecognized key: "wrong"']);
