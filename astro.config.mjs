@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { serviceWorker } from './src/outputs/service-worker.ts';
-import { themeAtStart } from './src/store/theme-at-start.ts';
+import { themeAtStart } from './src/outputs/theme-at-start.ts';
 
 // Where the course is published. A subfolder needs BASE_PATH, such as BASE_PATH=/course/.
 const site = process.env.SITE ?? 'http://localhost:4321';

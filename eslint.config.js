@@ -32,7 +32,7 @@ const ARROWS = [
   }),
   arrow('store', {
     rooms: [...PAGE_ROOMS, ...NODE_ROOMS, 'page-scripts', ...SITE_FILES],
-    packages: ['react', 'react-dom', 'node'],
+    packages: ['react', 'react-dom', 'astro', 'node'],
     message: 'The store knows the engine and the browser’s storage, and nothing of pages.',
   }),
   arrow('page-scripts', {

@@ -34,6 +34,11 @@ for (const path of pages.toSorted()) {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    // A font that comes late, as on a weak signal, must not move what is already being read.
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
     await page.goto(path, { waitUntil: 'networkidle' });
     const { overflow, shift, titles } = await page.evaluate(() => ({
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,

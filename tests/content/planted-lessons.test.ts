@@ -227,3 +227,14 @@ faultTest.each([
     },
   ]);
 });
+
+faultTest.each([
+  ['a question', '<Question  id="friday-email" />', '“friday-email” stands in the lesson already.'],
+  ['a term', '<Term id="channel">again</Term>', '“channel” stands in the lesson already.'],
+])('%s that stands in a lesson twice is found', (_, part, problem) => {
+  const files = plantBeforeTask(part);
+  const name = part.startsWith('<Question') ? 'Question' : 'Term';
+  expect(problemsOf(files)).toMatchObject([
+    { file: LESSON, place: `line ${lineOf(files, LESSON, part)}, <${name}>`, problem },
+  ]);
+});

@@ -31,6 +31,7 @@ const PARTS = new Map([
 export function checkLessons(parts: Parts): Problem[] {
   return parts.lessons.flatMap(({ file, data: { text } }) => [
     ...checkParts(text).map((problem) => ({ file, ...problem })),
+    ...findRepeated(text).map((problem) => ({ file, ...problem })),
     ...checkHeadings(text.headings).map((problem) => ({ file, ...problem })),
     ...text.images
       .filter(({ alt }) => alt.trim() === '')
@@ -112,6 +113,20 @@ function checkParts({ parts }: LessonText): Finding[] {
         mend: `Add evidence="…" with one of: ${EVIDENCE.join(', ')}.`,
       })),
   ];
+}
+
+// A page holds one place for each question, and one note for each term at its first use.
+function findRepeated({ parts }: LessonText): Finding[] {
+  const named = parts.filter(({ name }) => name === 'Question' || name === 'Term');
+  return named
+    .filter(({ name, attributes: { id } }, index) =>
+      named.slice(0, index).some((earlier) => earlier.name === name && earlier.attributes['id'] === id),
+    )
+    .map(({ name, attributes: { id }, line }) => ({
+      place: `line ${line}, <${name}>`,
+      problem: `“${id}” stands in the lesson already.`,
+      mend: name === 'Term' ? 'Mark a word at its first use only.' : 'Ask each question once.',
+    }));
 }
 
 function checkHeadings(headings: Heading[]): Finding[] {

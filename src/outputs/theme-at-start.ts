@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { themeAtStartScript } from './theme.ts';
+import { themeAtStartScript } from '../store/theme.ts';
 
 /** Puts the theme script inline into every head; Astro adds its hash to the security policy. */
 export function themeAtStart(): AstroIntegration {
