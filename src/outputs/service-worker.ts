@@ -10,7 +10,7 @@ const SOURCE = fileURLToPath(new URL('../service-worker/service-worker.ts', impo
 const NAME = 'service-worker.js';
 const OFFLINE_PAGE = 'offline/index.html';
 
-/** After the build, bundles the service worker with the list of files that every page needs. */
+/** After the build, bundles the service worker with the list of the home page and the files that every page needs. */
 export function serviceWorker(): AstroIntegration {
   return {
     name: 'service-worker',
@@ -22,7 +22,7 @@ export function serviceWorker(): AstroIntegration {
           swSrc: join(site, NAME),
           swDest: join(site, NAME),
           globDirectory: site,
-          globPatterns: [OFFLINE_PAGE, '_astro/**/*.{css,js,woff2}', 'favicon.svg'],
+          globPatterns: ['index.html', OFFLINE_PAGE, '_astro/**/*.{css,js,woff2}', 'favicon.svg'],
           // Hashed names never change their content.
           dontCacheBustURLsMatching: /^_astro\//,
         });

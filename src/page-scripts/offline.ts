@@ -8,18 +8,17 @@ import { Workbox } from 'workbox-window';
  */
 export async function keepVisitedPages(address: string): Promise<void> {
   const workbox = new Workbox(address);
-
-  // The page that brought the service worker was loaded without it, so it is handed over afterwards.
-  workbox.addEventListener('controlling', ({ isUpdate }) => {
-    if (!isUpdate) void workbox.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache: whatThisPageNeeded() } });
-  });
   workbox.addEventListener('waiting', () => offerUpdate(workbox));
 
   try {
     await workbox.register();
   } catch {
     // Some browsers forbid service workers in private windows. The course then works online only.
+    return;
   }
+  // A page may load, in whole or in part, before the service worker looks after it. What is kept already costs nothing.
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: whatThisPageNeeded() } });
 }
 
 function whatThisPageNeeded(): string[] {

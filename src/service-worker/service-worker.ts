@@ -1,7 +1,7 @@
 /**
  * Keeps what a learner has visited, for use without a network.
  *
- * - Installed with: the offline page and the files that every page needs.
+ * - Installed with: the home page, the offline page and the files that every page needs.
  * - Kept as they are visited: pages and their files (good answers only, as CacheFirst does), in one cache for each version of the course. A page comes from
  *   its cache first, so that a page and its files are always of one version.
  * - A new version is installed beside the old one and waits. When it takes over, the old cache goes.

@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { createStaticServer } from '../../src/cli/serve.ts';
+import { untilKept } from './kept.ts';
 import { lesson } from './pages.ts';
 import { expect, test as base } from './test.ts';
 
@@ -31,25 +31,10 @@ const test = base.extend<{ site: { folder: string; server: Server }; baseURL: st
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Waits until the page and its files are kept. */
-async function untilKept(page: Page) {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = (await caches.keys()).filter((name) => name.startsWith('common-ground-visited-'));
-        const kept = await Promise.all(
-          names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-        );
-        return kept.flat().includes(location.href);
-      }),
-    )
-    .toBe(true);
-}
-
-/** Publishes a new version: another heading on the home page, and a service worker that knows of it. */
+/** Publishes a new version: another heading in the lesson, and a service worker that knows of it. */
 function publish(folder: string) {
-  const home = join(folder, 'index.html');
-  writeFileSync(home, readFileSync(home, 'utf8').replace('Good care is worked out together', 'The new version'));
+  const page = join(folder, lesson, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('>Communication and jargon</h1>', '>The new version</h1>'));
   const worker = join(folder, 'service-worker.js');
   const before = readFileSync(worker, 'utf8');
   const version = /common-ground-visited-[^0-9a-f]*([0-9a-f]{12})/.exec(before)?.[1];
@@ -87,18 +72,18 @@ test('a page that was never opened says so when there is no network', async ({ p
 });
 
 test('a new version waits until the learner agrees', async ({ page, site }) => {
-  await page.goto('/');
+  await page.goto(lesson);
   await untilKept(page);
   publish(site.folder);
   await page.reload();
   const offer = page.getByText('A new version of the course is ready');
   await expect(offer).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Good care is worked out together');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Communication and jargon');
 
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(offer).toBeHidden();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Good care is worked out together');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Communication and jargon');
 
   await page.getByRole('button', { name: 'Use the new version' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The new version');
@@ -108,7 +93,7 @@ test('a new version waits until the learner agrees', async ({ page, site }) => {
 });
 
 test('a new version does not disturb another open tab', async ({ page, context, site }) => {
-  await page.goto('/');
+  await page.goto(lesson);
   await untilKept(page);
   const other = await context.newPage();
   await other.goto(lesson);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LinkChecker } from 'linkinator';
 import { createStaticServer } from '../../src/cli/serve.ts';
+import { untilKept } from './kept.ts';
 import { expect, test as base } from './test.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -53,7 +54,7 @@ test('a course in a subfolder is read from the home page to the lesson, and agai
   await page.goto('./');
   await page.getByRole('link', { name: /Start with/ }).click();
   await expect(page).toHaveURL(/\/college\/course\/modules\/barriers\/communication-and-jargon\/$/);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await untilKept(page);
   await page.reload();
   await context.setOffline(true);
   await page.reload();

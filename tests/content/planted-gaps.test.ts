@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { BANK, faultTest, GLOSSARY, LESSON, lineOf, plant, plantInTask, problemsOf } from './plant.ts';
 
 faultTest('a gap that is still marked in a lesson is found', () => {
-  const files = plantInTask('Write it down.\n\nTODO: say for whom. <Term id="channel">How?</Term>');
+  const files = plantInTask('Write it down.\n\nTODO: say for whom. <Term id="handover">How?</Term>');
   expect(problemsOf(files)).toEqual([
     {
       file: LESSON,
