@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { loggedErrors, withoutStack } from './astro-log.ts';
 import { clearBuiltFrom, writeBuiltFrom } from './built-from.ts';
 import { checkContent } from './check-content.ts';
 import { hashInputs } from './inputs-hash.ts';
+import { listFiles } from './list-files.ts';
 import { dist, root } from './project.ts';
 
 /**
@@ -48,7 +48,7 @@ function describe(error: unknown): string {
 }
 
 function countPages(): number {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+  return listFiles(dist).filter((file) => file.endsWith('.html')).length;
 }
 
 if (import.meta.main && !(await buildCourse())) process.exitCode = 1;

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listFiles } from './list-files.ts';
 
 const ORIGIN = 'http://course.invalid';
 const TEXT = new Set(['.html', '.css', '.js', '.mjs', '.svg', '.json', '.xml', '.txt']);
@@ -20,7 +21,6 @@ export type BuiltSite = {
 /** Opens a built course. `base`, with a slash at each end, is the path it is published under. */
 export function openBuiltSite(folder: string, base: string): BuiltSite {
   const sizes = new Map<string, number>();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 
   function find(address: string, inFile: string): string | undefined {
     const url = URL.parse(address, ORIGIN + base + inFile);
@@ -39,7 +39,7 @@ export function openBuiltSite(folder: string, base: string): BuiltSite {
   }
 
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-  return { pages: files.filter((file) => file.endsWith('.html')).sort(), find, text, size };
+  return { pages: listFiles(folder).filter((file) => file.endsWith('.html')), find, text, size };
 }
 
 /** The bytes of a text as Brotli sends it, at Brotli's usual best quality. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 const FOLDERS = ['content', 'src', 'public'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -24,9 +25,7 @@ export function hashInputs(root: string): string {
 
 function inputFiles(root: string): string[] {
   const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+    listFiles(join(root, folder)).map((file) => `${folder}/${file}`),
   );
   return [...inFolders, ...FILES.filter((file) => existsSync(join(root, file)))].sort();
 }

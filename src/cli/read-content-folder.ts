@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { ContentFile } from '../engine/course/read-yaml.ts';
+import { listFiles } from './list-files.ts';
 
 /** Every file below `content/`, with its path from `root` and forward slashes on every system. */
 export function readContentFolder(root: string): ContentFile[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+  return listFiles(join(root, 'content'))
+    .filter((file) => !basename(file).startsWith('.'))
+    .map((file) => `content/${file}`)
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
+import { listFiles } from '../cli/list-files.ts';
 
 const SOURCE = fileURLToPath(new URL('../service-worker/service-worker.ts', import.meta.url));
 const NAME = 'service-worker.js';
@@ -54,10 +55,6 @@ async function bundle(site: string, version: string): Promise<void> {
 /** A short name for everything in the built site; changes when any file does. */
 function versionOf(site: string): string {
   const hash = createHash('sha256');
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) hash.update(file.slice(site.length)).update(readFileSync(file));
+  for (const file of listFiles(site)) hash.update(file).update(readFileSync(join(site, file)));
   return hash.digest('hex').slice(0, 12);
 }

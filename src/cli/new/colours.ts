@@ -27,7 +27,7 @@ export const CLOTHES: Choice<string>[] = [
   { value: '6b6f76', label: 'grey' },
 ];
 
-/** Colours of hair or of a hat to choose from. */
+/** Colours of hair to choose from. */
 export const HAIR: Choice<string>[] = [
   { value: 'e8e1e1', label: 'white' },
   { value: 'a9a29e', label: 'grey' },
