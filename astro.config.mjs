@@ -1,7 +1,9 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { holdEarlyTaps } from './src/outputs/hold-early-taps.ts';
 import { serviceWorker } from './src/outputs/service-worker.ts';
 import { themeAtStart } from './src/outputs/theme-at-start.ts';
 
@@ -22,8 +24,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
+    react(),
     sitemap({ filter: (address) => !address.endsWith('/offline/') }),
     themeAtStart(),
+    holdEarlyTaps(),
     serviceWorker(),
   ],
   fonts: [

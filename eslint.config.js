@@ -1,58 +1,88 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import hooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 // Which way imports go; README draws the same arrows. A folder may import what stands below it and itself.
 const BROWSER_ROOMS = ['store', 'page-scripts', 'service-worker'];
+const REACT_ROOMS = ['islands', 'question-views'];
 const PAGE_ROOMS = ['components', 'layouts', 'pages'];
 const NODE_ROOMS = ['cli', 'outputs'];
-const SITE_FILES = ['strings\\.ts', 'routes\\.ts'];
+const SITE_FILES = ['(question-)?strings\\.ts', 'routes\\.ts'];
+const COURSE_FILE = 'course\\.ts';
 
 const ENGINE_IS_PURE =
   'The engine is pure: data, time and chance come in as arguments, so that it runs and replays anywhere.';
 
-/** Forbids imports from rooms of `src/`, and from packages, for the files of one room. */
-function arrow(room, { rooms = [], packages = [], message }) {
+/** Forbids imports from rooms of `src/`, and from packages, for the files of one room, or those of them that are named. */
+function arrow(room, { files = '**', rooms = [], packages = [], message, more = [] }) {
   const fromRooms = `(^~/|^(\\.\\./)+)(${rooms.join('|')})(/|$)`;
   const fromPackages = `^(${packages.join('|')})([/:-]|$)`;
-  const patterns = [rooms.length > 0 && fromRooms, packages.length > 0 && fromPackages]
+  const own = [rooms.length > 0 && fromRooms, packages.length > 0 && fromPackages]
     .filter(Boolean)
     .map((regex) => ({ regex, message }));
-  return { files: [`src/${room}/**`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  const patterns = [...own, ...more];
+  return { files: [`src/${room}/${files}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
 const ARROWS = [
   arrow('engine', {
     // ../../course.ts is the site’s own reading of the content; the engine’s rooms lie nearer.
-    rooms: [...BROWSER_ROOMS, ...PAGE_ROOMS, ...NODE_ROOMS, ...SITE_FILES],
+    rooms: [...BROWSER_ROOMS, ...REACT_ROOMS, ...PAGE_ROOMS, ...NODE_ROOMS, ...SITE_FILES],
     packages: ['react', 'react-dom', 'astro', '@astrojs', 'zustand', 'node', 'fs', 'path'],
     message: ENGINE_IS_PURE,
   }),
   arrow('store', {
-    rooms: [...PAGE_ROOMS, ...NODE_ROOMS, 'page-scripts', ...SITE_FILES],
+    rooms: [...REACT_ROOMS, ...PAGE_ROOMS, ...NODE_ROOMS, 'page-scripts', ...SITE_FILES],
     packages: ['react', 'react-dom', 'astro', 'node'],
     message: 'The store knows the engine and the browser’s storage, and nothing of pages.',
   }),
+  arrow('question-views', {
+    rooms: [...BROWSER_ROOMS, 'islands', ...PAGE_ROOMS, ...NODE_ROOMS, COURSE_FILE],
+    packages: ['astro', '@astrojs', 'zustand', 'zod', 'node'],
+    message:
+      'A view shows one question with what it is given: it may use the engine and the words of the interface, never the store, an island or Astro. What it needs to know or do comes in as a property.',
+  }),
+  arrow('islands', {
+    rooms: ['page-scripts', 'service-worker', ...PAGE_ROOMS, ...NODE_ROOMS, COURSE_FILE],
+    packages: ['astro', '@astrojs', 'zod', 'node'],
+    message:
+      'An island runs on the learner’s phone: it may use the engine, the store, the views of questions and the words of the interface. What the build knows comes in as a property.',
+    more: [
+      {
+        regex: '^(~/islands|\\.\\.)/(?!\\.\\.)[^/]+/',
+        message: 'An island stands alone. What two islands need belongs in the engine, the store or question-views.',
+      },
+    ],
+  }),
   arrow('page-scripts', {
-    rooms: [...PAGE_ROOMS, ...NODE_ROOMS, 'engine'],
+    rooms: [...REACT_ROOMS, ...PAGE_ROOMS, ...NODE_ROOMS, 'engine'],
     packages: ['react', 'react-dom', 'zod', 'astro', 'node'],
     message:
       'Scripts of a page are small: they may use the store and the words of the interface, never React, zod or the engine.',
   }),
   arrow('service-worker', {
-    rooms: [...PAGE_ROOMS, ...NODE_ROOMS, 'engine', 'store', 'page-scripts', ...SITE_FILES],
+    rooms: [...REACT_ROOMS, ...PAGE_ROOMS, ...NODE_ROOMS, 'engine', 'store', 'page-scripts', ...SITE_FILES],
     packages: ['react', 'react-dom', 'zod', 'astro', 'node'],
     message: 'The service worker stands alone: it is bundled by itself and has no page.',
   }),
   arrow('components', {
-    rooms: ['store', 'pages', 'layouts', ...NODE_ROOMS],
-    packages: ['node'],
-    message: 'Components take what they show from the engine’s data; storage belongs to scripts of the page.',
+    rooms: ['store', ...REACT_ROOMS, 'pages', 'layouts', ...NODE_ROOMS],
+    packages: ['node', 'react', 'react-dom'],
+    message:
+      'Components take what they show from the engine’s data, and send no script of their own. Storage belongs to scripts of the page, and an island to the *Block.astro that gives it its data.',
+  }),
+  arrow('components', {
+    files: '**/*Block.astro',
+    rooms: ['store', 'question-views', 'pages', 'layouts', ...NODE_ROOMS],
+    packages: ['node', 'react', 'react-dom'],
+    message: 'A block gives one island the data it needs; what the learner did is the island’s own to read.',
   }),
   arrow('layouts', {
-    rooms: ['store', 'pages', ...NODE_ROOMS],
+    rooms: ['store', ...REACT_ROOMS, 'pages', ...NODE_ROOMS],
     packages: ['node'],
     message: 'Layouts are built from components and know no page.',
   }),
@@ -64,6 +94,7 @@ export default defineConfig(
   typescript.configs.strict,
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'],
+  { files: ['**/*.tsx'], extends: [a11y.configs.strict, hooks.configs.flat.recommended] },
   {
     rules: {
       'no-console': 'error',

@@ -19,6 +19,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
+      // Learners’ browsers have it, so a page that it breaks has to show here.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [
         ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
         ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],

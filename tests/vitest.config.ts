@@ -8,6 +8,6 @@ export default defineConfig({
   resolve: { alias: { '~': join(root, 'src') } },
   test: {
     environment: 'node',
-    include: ['tests/{engine,content,cli,store,outputs}/**/*.test.ts'],
+    include: ['tests/{engine,content,cli,store,outputs}/**/*.test.ts', 'tests/islands/**/*.test.tsx'],
   },
 });

@@ -6,7 +6,10 @@ import { expect, test } from './test.ts';
 async function tabTo(page: Page, name: string | RegExp) {
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab');
-    const text = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? '');
+    const text = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLInputElement | null;
+      return (focused?.labels?.[0] ?? focused)?.innerText ?? '';
+    });
     if (typeof name === 'string' ? text.includes(name) : name.test(text)) return;
   }
   throw new Error(`The keyboard never reached ${name}`);
@@ -28,9 +31,14 @@ test('a learner goes from the home page to the end of the lesson by keyboard alo
   await page.keyboard.press('Escape');
   await expect(page.locator('#meaning-channel')).toBeHidden();
 
+  await tabTo(page, /Find where the message failed|Stop accepting people|Write to the ward|Give every care worker/);
+  await page.keyboard.press('Space');
+  await tabTo(page, 'Check my answer');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await tabTo(page, 'See what each choice leads to');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('You look for the cause before you choose the remedy.')).toBeVisible();
+  await expect(page.getByText('You look for the cause before you choose the remedy.').last()).toBeVisible();
 
   await tabTo(page, 'See what is missing');
   await page.keyboard.press('Enter');

@@ -1,0 +1,32 @@
+import { openDatabase, type SetAside } from './database.ts';
+import { ASIDE_PREFIX } from './keys.ts';
+import { listKeys, readKey, removeKey, writeKey } from './local.ts';
+
+let found = 0;
+
+/** Moves the value of a key aside, and says whether that worked: where storage is full, it stays where it is. */
+export function setKeyAside(key: string): boolean {
+  const at = Date.now();
+  const kept: SetAside = { from: 'localStorage', key, value: readKey(key), at };
+  found += 1;
+  if (writeKey(`${ASIDE_PREFIX}${at}-${found}`, JSON.stringify(kept)) !== 'works') return false;
+  removeKey(key);
+  return true;
+}
+
+/** Everything that was set aside on this device, as it was found. */
+export async function listSetAside(): Promise<unknown[]> {
+  const inLocal = listKeys(ASIDE_PREFIX).map((key) => readKey(key));
+  const inLog = await openDatabase()
+    .then((database) => database.getAll('aside'))
+    .catch(() => []);
+  return [...inLocal, ...inLog];
+}
+
+/** Deletes everything that was set aside. */
+export async function deleteSetAside(): Promise<void> {
+  for (const key of listKeys(ASIDE_PREFIX)) removeKey(key);
+  await openDatabase()
+    .then((database) => database.clear('aside'))
+    .catch(() => undefined);
+}

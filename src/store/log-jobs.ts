@@ -1,0 +1,79 @@
+import { clockOfDocument } from '../engine/record/document.ts';
+import { readBackup, writeBackup, BACKUP_MOST, type BackupReading } from '../engine/record/backup.ts';
+import type { RecordEvent } from '../engine/record/event.ts';
+import type { Learner } from '../engine/record/learner.ts';
+import { mergeEvents, mergeRecords, type LearnerRecord } from '../engine/record/merge.ts';
+import { foldEvents, type Progress } from '../engine/record/progress.ts';
+import { readDocuments, readEvents, readMeta } from './log-read.ts';
+import { addMissing } from './log-write.ts';
+import type { Meta } from './meta.ts';
+
+/** How many of the latest events are kept beside the log as well. */
+export const RECENT = 500;
+
+/**
+ * A learner’s whole history, folded. `recent` are its latest events, `setAside` how many values could not be read,
+ * `hasNewer` whether some were left alone because a newer edition of the course wrote them.
+ */
+export type Rebuilt = {
+  progress: Progress;
+  clock: number;
+  recent: RecordEvent[];
+  savedAt: number | undefined;
+  setAside: number;
+  hasNewer: boolean;
+};
+
+/** Reads the whole log, adds the `known` events that it lacks, and folds all of them. */
+export async function rebuild(learner: Learner, known: RecordEvent[], now: number): Promise<Rebuilt> {
+  const log = await readEvents(learner.id);
+  const documents = await readDocuments(learner.id);
+  const events = mergeEvents(log.values, log.salvaged, known);
+  const progress = foldEvents(events);
+  const clock = Math.max(progress.clock, ...documents.values.map(clockOfDocument));
+  const missing = without(log.values, mergeEvents(log.salvaged, known));
+  const meta = await readMeta(learner.id);
+  const counted = meta === 'unknown' || meta?.count !== events.length ? undefined : meta;
+  const whole = missing.length === 0 && log.bad.length === 0 ? counted : undefined;
+  const news: Meta = { v: 1, count: events.length, clock, savedAt: now };
+  const movedAside = whole ? 0 : await addMissing(learner, missing, news, log.bad);
+  return {
+    progress,
+    clock,
+    recent: events.slice(-RECENT),
+    savedAt: whole ? whole.savedAt : now,
+    setAside: movedAside + documents.setAside,
+    hasNewer: log.hasNewer || documents.hasNewer,
+  };
+}
+
+/** A learner’s record as a file: the log, and what is known beside it. */
+export async function makeBackup(learner: Learner, known: LearnerRecord, now: number): Promise<Blob> {
+  const inLog = await readRecord(learner.id).catch((): LearnerRecord => ({ events: [], documents: [] }));
+  const text = writeBackup({ madeAt: now, learner, record: mergeRecords(inLog, known) });
+  return new Blob([text], { type: 'application/json' });
+}
+
+/** Reads a backup file. Nothing is taken in yet. */
+export async function openBackup(file: Blob): Promise<BackupReading> {
+  // Before reading: half a gigabyte would stop the page.
+  if (file.size > BACKUP_MOST) return { state: 'refused', why: 'too-big' };
+  return readBackup(await file.text());
+}
+
+function without(there: RecordEvent[], events: RecordEvent[]): RecordEvent[] {
+  if (events.length === 0) return [];
+  const ids = new Set(there.map(({ id }) => id));
+  return events.filter(({ id }) => !ids.has(id));
+}
+
+async function readRecord(learnerId: string): Promise<LearnerRecord> {
+  const events = await readEvents(learnerId);
+  const documents = await readDocuments(learnerId);
+  return { events: [...events.values, ...events.salvaged], documents: documents.values };
+}
+
+/** What can be done with a whole history, on the page or away from it. */
+export const jobs = { rebuild, makeBackup, openBackup };
+
+export type Jobs = typeof jobs;

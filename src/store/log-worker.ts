@@ -1,0 +1,14 @@
+import { jobs, type Jobs } from './log-jobs.ts';
+
+/** What the page sends: which job, and what it is given. */
+export type Order = { [Job in keyof Jobs]: { job: Job; given: Parameters<Jobs[Job]> } }[keyof Jobs];
+/** What it gets back. */
+export type Answer = { result: unknown } | { error: unknown };
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  const work = jobs[data.job] as (...given: unknown[]) => Promise<unknown>;
+  work(...data.given).then(
+    (result) => postMessage({ result } satisfies Answer),
+    (error: unknown) => postMessage({ error } satisfies Answer),
+  );
+});

@@ -1,0 +1,119 @@
+import { clockOfDocument, type RecordDocument } from '../engine/record/document.ts';
+import type { RecordEvent } from '../engine/record/event.ts';
+import type { Learner } from '../engine/record/learner.ts';
+import { mergeEvents } from '../engine/record/merge.ts';
+import { foldEvents, listLatestEvents } from '../engine/record/progress.ts';
+import { openAsItIs } from './database-as-it-is.ts';
+import { readHead, releaseDocument, releaseEvents, type Head } from './head.ts';
+import { doInWorker } from './in-worker.ts';
+import { CURRENT } from './keys.ts';
+import { findCurrentLearner } from './learners.ts';
+import { readKey } from './local.ts';
+import { rebuild, type Rebuilt } from './log-jobs.ts';
+import { readMeta } from './log-read.ts';
+import { addToLog } from './log-write.ts';
+import { tell } from './notice.ts';
+import { beginWith, recentEvents, record, replaceBy, seeClock, writePresent } from './present.ts';
+import { inTurn, isRecordClosed, placeStateOf, withPatience } from './saving.ts';
+
+/** A history of more events than this is read in a worker; below it, starting the worker would take longer. */
+const WORTH_A_WORKER = 2000;
+
+/** Finds who learns here and where they stand. Never throws. */
+export async function begin(): Promise<void> {
+  // A device where nobody has begun gets no database from being read.
+  const database = readKey(CURRENT) === null ? await openAsItIs() : undefined;
+  database?.close();
+  if (readKey(CURRENT) !== null || database) {
+    const { learner, setAside, hasNewer } = await findCurrentLearner();
+    if (setAside > 0) tell('set-aside');
+    if (hasNewer) tell('newer');
+    if (learner) await load(learner);
+  }
+  record.setState({ isReady: true });
+}
+
+/** Goes on as this learner: from the head at once, and from the whole log where the two differ. */
+export async function load(learner: Learner): Promise<void> {
+  const head = lookAtHead(learner);
+  beginWith(learner, head.snapshot, head.recent);
+  await withPatience(inTurn(() => compareWithLog(learner, head)));
+}
+
+/**
+ * Looks whether the log has more than this page knows, as after a while in the background, and takes it in, with `more`
+ * events that came from elsewhere.
+ */
+export async function catchUp(more: RecordEvent[] = []): Promise<void> {
+  const { learner } = record.getState();
+  if (!learner) return;
+  const head = lookAtHead(learner);
+  await inTurn(() => compareWithLog(learner, { ...head, pending: mergeEvents(head.pending, more) }));
+}
+
+/** Reads the head of a record, and tells the learner what came of it. */
+export function lookAtHead(learner: Learner): Head {
+  const head = readHead(learner.id);
+  if (head.setAside > 0) tell('set-aside');
+  if (head.hasNewer) tell('newer');
+  for (const document of head.documents) seeClock(clockOfDocument(document));
+  return head;
+}
+
+async function compareWithLog(learner: Learner, head: Head): Promise<void> {
+  if (isRecordClosed()) return;
+  try {
+    const meta = await readMeta(learner.id);
+    record.setState({ log: 'works' });
+    const count = meta === 'unknown' ? undefined : (meta?.count ?? 0);
+    if (meta !== 'unknown') seeClock(meta?.clock ?? 0);
+    if (count !== record.getState().progress.count || head.pending.length > 0) {
+      await takeWholeLog(learner, head, count ?? Infinity);
+    }
+  } catch (error) {
+    record.setState({ log: placeStateOf(error) });
+    if (record.getState().log === 'newer') tell('newer');
+    if (head.pending.length > 0 || !head.snapshot) await replaceBy(Promise.resolve(withoutLog(head)));
+  }
+  if (record.getState().log === 'works') await takeTexts(learner, head.documents);
+}
+
+async function takeWholeLog(learner: Learner, head: Head, count: number): Promise<void> {
+  const known = knownBeside(head);
+  const given = [learner, known, Date.now()] as const;
+  const { setAside, hasNewer } = await replaceBy(
+    Math.max(count, record.getState().progress.count) > WORTH_A_WORKER
+      ? doInWorker('rebuild', ...given)
+      : rebuild(...given),
+  );
+  writePresent();
+  releaseEvents(learner.id, head.pending);
+  if (setAside > 0) tell('set-aside');
+  if (hasNewer) tell('newer');
+}
+
+// What a page that died had not yet brought to the log.
+async function takeTexts(learner: Learner, documents: RecordDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  try {
+    await addToLog(learner, { events: [], documents }, Date.now());
+    for (const document of documents) releaseDocument(learner.id, document.id, JSON.stringify(document));
+  } catch (error) {
+    record.setState({ log: placeStateOf(error) });
+  }
+}
+
+// Where the log is lost, the record goes on from its latest events, which the snapshot and this page still know: also
+// those that came after the head was read.
+function knownBeside({ snapshot, recent, pending }: Head): RecordEvent[] {
+  const { progress } = record.getState();
+  const latest = [...listLatestEvents(progress), ...(snapshot ? listLatestEvents(snapshot.progress) : [])];
+  return mergeEvents(latest, recent, recentEvents(), pending);
+}
+
+function withoutLog(head: Head): Rebuilt {
+  const events = knownBeside(head);
+  const progress = foldEvents(events);
+  const savedAt = head.snapshot?.savedAt;
+  return { progress, clock: progress.clock, recent: events, savedAt, setAside: 0, hasNewer: false };
+}

@@ -1,0 +1,65 @@
+import { doInWorker } from '../../src/store/in-worker.ts';
+import { findOrAddLearner } from '../../src/store/learners.ts';
+import { makeBackup, rebuild } from '../../src/store/log-jobs.ts';
+import { append, record, startRecord } from '../../src/store/record.ts';
+import { readSnapshot } from '../../src/store/snapshot.ts';
+import { sampleEvents } from './sample-events.ts';
+
+/** What the benchmark calls in the page. Times are in milliseconds. */
+const bench = {
+  /** Fills the stores of this browser with a record of `count` events. */
+  async fill(count: number) {
+    const learner = await findOrAddLearner(Date.now());
+    await rebuild(learner, sampleEvents(count), Date.now());
+    await startRecord();
+    return record.getState().progress.count;
+  },
+  /** Reads what a page shows at first paint. */
+  readSnapshot: () => timed(async () => readSnapshot()?.progress.count),
+  /** Reads and folds the whole log on the page. */
+  readHistoryHere: async () => {
+    const learner = await findOrAddLearner(Date.now());
+    return timed(async () => (await rebuild(learner, [], Date.now())).progress.count);
+  },
+  /** The same in a worker, with starting it. */
+  readHistoryInWorker: async () => {
+    const learner = await findOrAddLearner(Date.now());
+    return timed(async () => (await doInWorker('rebuild', learner, [], Date.now())).progress.count);
+  },
+  /** Makes the text of a backup on the page. */
+  makeBackup: async () => {
+    const learner = await findOrAddLearner(Date.now());
+    return timed(async () => (await makeBackup(learner, { events: [], documents: [] }, Date.now())).size);
+  },
+  /** Saves one answer, until its feedback may show. */
+  append: async () => {
+    await startRecord();
+    return timed(() =>
+      append({
+        kind: 'question-answered',
+        ...{
+          question: 'a-question-with-a-name-7',
+          revision: 1,
+          attempt: 1,
+          response: { chosen: ['ask-tasks'] },
+          marks: 1,
+        },
+      }),
+    );
+  },
+  /** How many events this page knows of. */
+  count: async () => {
+    await startRecord();
+    return record.getState().progress.count;
+  },
+};
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+export type Bench = typeof bench;
+
+Object.assign(window, { bench });

@@ -1,0 +1,34 @@
+import type { RecordEvent } from '../../src/engine/record/event.ts';
+
+const QUESTIONS = 600;
+const LESSONS = 60;
+const SECTIONS = 8;
+
+/** A record like that of somebody who studied the whole course many times: mostly answers, and parts of lessons reached. */
+export function sampleEvents(count: number): RecordEvent[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const envelope = {
+      v: 1 as const,
+      id: `k3x9c2qvabcdefgh-${number.toString(36)}`,
+      at: 1_790_000_000_000 + number * 60_000,
+      clock: number,
+    };
+    return number % 4 === 0
+      ? {
+          ...envelope,
+          kind: 'section-reached',
+          lesson: `a-lesson-of-the-course-${(number / 4) % LESSONS}`,
+          section: `a-heading-of-the-lesson-${Math.floor(number / 4 / LESSONS) % SECTIONS}`,
+        }
+      : {
+          ...envelope,
+          kind: 'question-answered',
+          question: `a-question-with-a-name-${number % QUESTIONS}`,
+          revision: 1,
+          attempt: 1 + (number % 3),
+          response: { chosen: number % 5 === 0 ? ['ask-tasks', 'find-cause', 'ring-duty'] : ['ask-tasks'] },
+          marks: number % 2,
+        };
+  });
+}

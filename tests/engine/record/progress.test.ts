@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  addEvent,
+  answerTo,
+  emptyProgress,
+  foldEvents,
+  listLatestEvents,
+  progressIn,
+} from '../../../src/engine/record/progress.ts';
+import { anyHistory, anyShuffledHistory } from './arbitraries.ts';
+import { answered, backedUp, finished, reached } from './samples.ts';
+
+test('no events are empty progress', () => {
+  expect(foldEvents([])).toEqual(emptyProgress);
+});
+
+test('progress is the same in whatever order events come', () => {
+  fc.assert(
+    fc.property(anyShuffledHistory, ([events, other]) => void expect(foldEvents(other)).toEqual(foldEvents(events))),
+  );
+});
+
+test('adding events one by one gives what folding all of them gives', () => {
+  fc.assert(
+    fc.property(
+      anyHistory,
+      (events) => void expect(events.reduce(addEvent, emptyProgress)).toEqual(foldEvents(events)),
+    ),
+  );
+});
+
+test('adding an event leaves the progress before it as it was', () => {
+  fc.assert(
+    fc.property(anyHistory, anyHistory, (before, more) => {
+      const progress = foldEvents(before);
+      const copy = structuredClone(progress);
+      more.reduce(addEvent, progress);
+      expect(progress).toEqual(copy);
+    }),
+  );
+});
+
+test('the empty progress stays empty after folding', () => {
+  foldEvents([answered(), reached(), finished(), backedUp()]);
+  expect(emptyProgress).toEqual({ count: 0, clock: 0, questions: {}, lessons: {} });
+});
+
+test('an answer keeps all that was answered but its kind and version', () => {
+  expect(foldEvents([answered({ id: 'page-4', clock: 17, marks: 0.5 })]).questions).toEqual({
+    'rose-first-look': {
+      id: 'page-4',
+      at: 1795330000000,
+      clock: 17,
+      revision: 1,
+      attempt: 1,
+      response: { chosen: ['find-cause'] },
+      marks: 0.5,
+      attempts: 1,
+    },
+  });
+});
+
+test('the answer with the highest counter stands, though its clock says that it is older', () => {
+  const progress = foldEvents([
+    answered({ id: 'page-1', clock: 2, at: 1000, marks: 1 }),
+    answered({ id: 'page-2', clock: 1, at: 9000, marks: 0 }),
+  ]);
+  expect(answerTo(progress, 'rose-first-look')?.marks).toBe(1);
+});
+
+test('where two answers have one counter, the id decides', () => {
+  const progress = foldEvents([answered({ id: 'b-1', marks: 1 }), answered({ id: 'a-1', marks: 0 })]);
+  expect(answerTo(progress, 'rose-first-look')?.marks).toBe(1);
+});
+
+test('every answer to a revision counts as an attempt', () => {
+  const progress = foldEvents([answered({ id: 'page-1', clock: 2 }), answered({ id: 'page-2', clock: 1 })]);
+  expect(answerTo(progress, 'rose-first-look')?.attempts).toBe(2);
+});
+
+test('an answer to an older revision does not replace one to a newer revision', () => {
+  const progress = foldEvents([
+    answered({ id: 'page-1', clock: 1, revision: 2, marks: 1 }),
+    answered({ id: 'page-2', clock: 2, revision: 1, marks: 0 }),
+  ]);
+  expect(answerTo(progress, 'rose-first-look')).toMatchObject({ revision: 2, marks: 1 });
+});
+
+test('an answer to an older revision is no attempt at the newer one', () => {
+  const progress = foldEvents([
+    answered({ id: 'page-1', clock: 1, revision: 2 }),
+    answered({ id: 'page-2', clock: 2, revision: 1 }),
+    answered({ id: 'page-3', clock: 3, revision: 1 }),
+  ]);
+  expect(answerTo(progress, 'rose-first-look')?.attempts).toBe(1);
+});
+
+test('the first answer to a newer revision begins the attempts anew', () => {
+  const progress = foldEvents([
+    answered({ id: 'page-1', clock: 1, revision: 1 }),
+    answered({ id: 'page-2', clock: 2, revision: 1 }),
+    answered({ id: 'page-3', clock: 3, revision: 2 }),
+  ]);
+  expect(answerTo(progress, 'rose-first-look')).toMatchObject({ revision: 2, attempts: 1 });
+});
+
+test('an answer to a newer revision stands, though its counter is lower', () => {
+  const progress = foldEvents([
+    answered({ id: 'page-1', clock: 9, revision: 1, marks: 0 }),
+    answered({ id: 'page-2', clock: 1, revision: 2, marks: 1 }),
+  ]);
+  expect(answerTo(progress, 'rose-first-look')?.marks).toBe(1);
+});
+
+test('a question called “constructor” that was never answered has no answer', () => {
+  expect(answerTo(emptyProgress, 'constructor')).toBeUndefined();
+});
+
+test('a question called “constructor” can be answered', () => {
+  expect(foldEvents([answered({ question: 'constructor' })]).questions['constructor']).toMatchObject({ attempts: 1 });
+});
+
+test('a lesson called “constructor” that was never opened has nothing reached', () => {
+  expect(progressIn(emptyProgress, 'constructor')).toEqual({ reached: {} });
+});
+
+test('a section called “constructor” can be reached', () => {
+  expect(progressIn(foldEvents([reached({ section: 'constructor' })]), 'jargon').reached['constructor']).toEqual({
+    id: 'page-1',
+    at: 1795330000000,
+    clock: 1,
+  });
+});
+
+test('the last word on whether a lesson is finished stands, whatever the clocks say', () => {
+  const progress = foldEvents([
+    finished({ id: 'page-2', clock: 2, at: 1000, how: 'taken-back' }),
+    finished({ id: 'page-1', clock: 1, at: 9000, how: 'read' }),
+  ]);
+  expect(progressIn(progress, 'jargon').finished?.how).toBe('taken-back');
+});
+
+test('the place is the section reached last, whatever the clocks say', () => {
+  const progress = foldEvents([
+    reached({ id: 'page-2', clock: 2, at: 1000, lesson: 'consent', section: 'end' }),
+    reached({ id: 'page-1', clock: 1, at: 9000 }),
+  ]);
+  expect(progress.place).toMatchObject({ lesson: 'consent', section: 'end' });
+});
+
+test('reaching a section keeps the other sections of the lesson', () => {
+  const progress = foldEvents([reached({ id: 'page-1' }), reached({ id: 'page-2', clock: 2, section: 'end' })]);
+  expect(Object.keys(progressIn(progress, 'jargon').reached)).toEqual(['words', 'end']);
+});
+
+test('finishing a lesson keeps the sections that were reached', () => {
+  const progress = foldEvents([reached({ id: 'page-1' }), finished({ id: 'page-2', clock: 2 })]);
+  expect(Object.keys(progressIn(progress, 'jargon').reached)).toEqual(['words']);
+});
+
+test('the last copy is known', () => {
+  const progress = foldEvents([backedUp({ id: 'page-2', clock: 2, at: 5 }), backedUp({ id: 'page-1', at: 9 })]);
+  expect(progress.backup).toEqual({ id: 'page-2', at: 5, clock: 2 });
+});
+
+test('every event is counted', () => {
+  expect(foldEvents([answered({ id: 'page-1' }), answered({ id: 'page-2' }), backedUp({ id: 'page-3' })]).count).toBe(
+    3,
+  );
+});
+
+test('the highest counter is known, also of an answer to an older revision', () => {
+  const progress = foldEvents([
+    answered({ id: 'page-1', clock: 1, revision: 2 }),
+    answered({ id: 'page-2', clock: 7, revision: 1 }),
+  ]);
+  expect(progress.clock).toBe(7);
+});
+
+test('the latest events fold back to the same progress, but for counts', () => {
+  fc.assert(
+    fc.property(anyHistory, (events) => {
+      const progress = foldEvents(events);
+      const again = foldEvents(listLatestEvents(progress));
+      const once = Object.entries(progress.questions).map(([id, answer]) => [id, { ...answer, attempts: 1 }]);
+      expect(again).toEqual({
+        ...progress,
+        questions: Object.fromEntries(once),
+        count: again.count,
+        clock: again.clock,
+      });
+    }),
+  );
+});
+
+test('the latest events are events that were there, each once', () => {
+  fc.assert(
+    fc.property(anyHistory, (events) => {
+      const latest = listLatestEvents(foldEvents(events));
+      expect(new Set(latest.map(({ id }) => id)).size).toBe(latest.length);
+      for (const event of latest) expect(events).toContainEqual(event);
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import type { AskedQuestion } from '../../src/question-views/asked-question.ts';
+
+const option = (id: string, right = false) => ({ id, text: `Choose ${id}`, right, feedback: `Why ${id}.` });
+
+export const single: AskedQuestion = {
+  id: 'on-the-phone',
+  kind: 'single',
+  revision: 1,
+  section: 'words',
+  ask: 'What comes first?',
+  hint: 'Think of the word.',
+  options: [option('guess'), option('ask', true), option('wait')],
+  source: 'NHS England, 2024',
+};
+
+export const multiple: AskedQuestion = {
+  id: 'signs',
+  kind: 'multiple',
+  revision: 2,
+  section: 'signs',
+  ask: 'Which are signs?',
+  options: [option('day', true), option('night', true), option('letter'), option('phone', true), option('talk')],
+};

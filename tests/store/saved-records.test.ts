@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { readBackup } from '../../src/engine/record/backup.ts';
+import { currentText, documentShape } from '../../src/engine/record/document.ts';
+import { eventShape, type RecordEvent } from '../../src/engine/record/event.ts';
+import { openEvents } from '../../src/engine/record/event-run.ts';
+import { foldEvents } from '../../src/engine/record/progress.ts';
+import { open } from '../../src/engine/record/sealed.ts';
+import { readStoredText, type Migration, type StoredShape } from '../../src/engine/record/stored-shape.ts';
+import { findFaults, kept, keptShapes, readFixtures, storedShapes } from './kept-shapes.ts';
+
+const src = join(import.meta.dirname, '../../src');
+const fixture = (file: string) => readFixtures().find((each) => each.file === file)?.text ?? '';
+
+test('every version of everything that devices keep has a fixture, is read, and has its migrations', () => {
+  expect(findFaults(keptShapes, readFixtures())).toEqual([]);
+});
+
+test('every stored shape that the source declares is among those that are tested', () => {
+  const declared = ['engine/record', 'store'].flatMap((folder) =>
+    readdirSync(join(src, folder)).flatMap((file) =>
+      [...readFileSync(join(src, folder, file), 'utf8').matchAll(/export const (\w+): StoredShape</g)].map(
+        ([, name]) => name,
+      ),
+    ),
+  );
+  expect(declared.sort()).toEqual(Object.keys(storedShapes).sort());
+});
+
+test('every kind of event has a fixture', () => {
+  const kinds: Record<RecordEvent['kind'], true> = {
+    'question-answered': true,
+    'section-reached': true,
+    'lesson-finished': true,
+    'backup-made': true,
+  };
+  const shown = readFixtures()
+    .filter(({ file }) => file.startsWith('event.'))
+    .map(({ text }) => (JSON.parse(text) as RecordEvent).kind);
+  expect([...new Set(shown)].sort()).toEqual(Object.keys(kinds).sort());
+});
+
+test('an answer of version 1 means what it meant', () => {
+  expect(readStoredText(eventShape, fixture('event.v1.question-answered.json'))).toMatchObject({
+    value: { question: 'rose-first-look', response: { chosen: ['find-cause', 'say-back'] }, marks: 0.5 },
+  });
+});
+
+test('a document of version 1 has the text it had', () => {
+  const reading = readStoredText(documentShape, fixture('document.v1.revisions.json'));
+  expect(reading.state === 'read' && currentText(reading.value)).toBe(
+    'Ask which tasks, and say back “what I heard”.\nZoë does.',
+  );
+});
+
+test('a deleted document of version 1 stays deleted', () => {
+  const reading = readStoredText(documentShape, fixture('document.v1.erased.json'));
+  expect(reading).toMatchObject({ value: { revisions: [], erased: { clock: 9 } } });
+});
+
+test('the events sealed in version 1 fold to the snapshot sealed in version 1', () => {
+  const snapshot = open(fixture('sealed.v1.snapshot.txt'));
+  expect(snapshot).toMatchObject({
+    value: { progress: foldEvents(openEvents(fixture('sealed.v1.recent.txt')).events) },
+  });
+});
+
+test('the backup file of version 1 holds what it held', () => {
+  const reading = readBackup(fixture('backup.v1.whole.json'));
+  expect(reading.state === 'read' && reading.backup).toMatchObject({
+    learner: { name: 'Sam O’Neill' },
+    record: { events: { length: 7 }, documents: { length: 2 } },
+  });
+});
+
+// From here on: shapes and fixtures in which a fault is planted, so that the first test is seen to fail.
+
+const rename: Migration = {
+  name: 'rename-body',
+  from: 1,
+  migrate: (older) => ({ v: 2, text: (older as { body: string }).body }),
+};
+const split: Migration = {
+  name: 'split-words',
+  from: 2,
+  migrate: (older) => ({ v: 3, words: (older as { text: string }).text.split(' ') }),
+};
+const note = (migrations: Migration[]): StoredShape<unknown> => ({
+  name: 'note',
+  version: 3,
+  schema: z.strictObject({ v: z.literal(3), words: z.array(z.string()) }),
+  migrations,
+});
+const first = { file: 'note.v1.short.json', text: '{"v":1,"body":"ask first"}' };
+const second = { file: 'note.v2.short.json', text: '{"v":2,"text":"ask first"}' };
+const third = { file: 'note.v3.short.json', text: '{"v":3,"words":["ask","first"]}' };
+
+test('a shape of version 3 with its migrations and fixtures has no fault', () => {
+  expect(findFaults([kept(note([rename, split]))], [first, second, third])).toEqual([]);
+});
+
+test('a version without a fixture is found', () => {
+  expect(findFaults([kept(note([rename, split]))], [first, third])).toEqual([
+    'The stored shape “note” has no fixture of version 2.',
+  ]);
+});
+
+test('the present version without a fixture is found', () => {
+  expect(findFaults([kept(note([rename, split]))], [first, second])).toEqual([
+    'The stored shape “note” has no fixture of version 3.',
+  ]);
+});
+
+test('a missing migration is found, and that an old fixture is no longer read', () => {
+  expect(findFaults([kept(note([split]))], [first, second, third])).toEqual([
+    'The stored shape “note” needs exactly one migration from version 1.',
+    'The fixture “note.v1.short.json” is no longer read.',
+  ]);
+});
+
+test('a migration that throws is found', () => {
+  const broken: Migration = {
+    ...rename,
+    migrate: () => {
+      throw new Error('broken');
+    },
+  };
+  expect(findFaults([kept(note([broken, split]))], [first, second, third])).toEqual([
+    'The fixture “note.v1.short.json” is no longer read.',
+  ]);
+});
+
+test('a migration that gives the wrong shape is found', () => {
+  const wrong: Migration = { ...split, migrate: () => ({ v: 3, words: 'ask first' }) };
+  expect(findFaults([kept(note([rename, wrong]))], [first, second, third])).toEqual([
+    'The fixture “note.v1.short.json” is no longer read.',
+    'The fixture “note.v2.short.json” is no longer read.',
+  ]);
+});
+
+test('a fixture of the present version that is not read is found', () => {
+  const edited = { ...third, text: '{"v":3,"words":"ask first"}' };
+  expect(findFaults([kept(note([rename, split]))], [first, second, edited])).toEqual([
+    'The fixture “note.v3.short.json” is no longer read.',
+  ]);
+});
+
+test('a fixture of a version that there is not yet is found', () => {
+  const early = { file: 'note.v4.short.json', text: '{"v":4}' };
+  expect(findFaults([kept(note([rename, split]))], [first, second, third, early])).toEqual([
+    'The fixture “note.v4.short.json” is of no stored shape and version.',
+  ]);
+});
+
+test('a fixture that is not of the version in its name is found', () => {
+  const copied = { file: 'note.v1.long.json', text: third.text };
+  expect(findFaults([kept(note([rename, split]))], [first, copied, second, third])).toEqual([
+    'The fixture “note.v1.long.json” does not hold the version it is named after.',
+  ]);
+});
