@@ -140,7 +140,9 @@ test('a learner can be deleted though a set-aside value is broken itself', async
   const { openDatabase } = await import('../../src/store/database.ts');
   await (await openDatabase()).add('aside', 'garbage' as never);
   await (await openDatabase()).add('aside', null as never);
+  await (await openDatabase()).add('aside', { from: 'meta', key: older.id, value: 'broken', at: 0 });
   await page.deleteLearner(older);
+  expect(await valuesIn('aside')).toEqual(['garbage', null]);
   expect(await valuesIn('learners')).toHaveLength(1);
   expect(await valuesIn('events')).toHaveLength(1);
 });

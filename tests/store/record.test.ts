@@ -271,7 +271,7 @@ test('with a database that never answers, an answer is saved and shown all the s
   await next.append(answer('second'));
   expect(next.count()).toBe(2);
   expect(eventKeys()).toHaveLength(1);
-});
+}, 20_000);
 
 test('with both places blocked, the page works and the learner is told that nothing is saved', async () => {
   blockLocal();

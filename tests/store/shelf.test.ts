@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { currentText } from '../../src/engine/record/document.ts';
-import { changesDuring, openNewBrowser, openPage, openPageBeside, type Page } from './page.ts';
-import { blockLocal, blockLog, deleteLog, keyOf, keys, valuesIn } from './stores.ts';
+import { answer, changesDuring, openNewBrowser, openPage, openPageBeside, type Page } from './page.ts';
+import { blockLocal, blockLog, deleteLog, keyOf, keys, replaceIn, valuesIn } from './stores.ts';
 
 beforeEach(openNewBrowser);
 
@@ -284,6 +284,31 @@ test('with the log deleted, a text that is written on is kept again', async () =
   await next.saveText(NOTE, next.startSitting(), 'Again.');
   await next.settle();
   expect(await textOf(await openPage())).toBe('Again.');
+});
+
+test('a text that cannot be read is set aside when the shelf is read, and the learner is told', async () => {
+  const page = await openPage();
+  await page.saveText(NOTE, page.startSitting(), 'Ask.');
+  await page.append(answer('first'));
+  await page.settle();
+  await replaceIn('documents', 'broken');
+  const next = await openPage();
+  expect(next.notices).toEqual([]);
+  await next.readShelf();
+  expect(next.notices).toEqual(['set-aside']);
+  expect(await valuesIn('aside')).toMatchObject([{ from: 'documents', value: 'broken' }]);
+});
+
+test('a text of a newer edition stays as it is when the shelf is read, and the learner is told', async () => {
+  const page = await openPage();
+  await page.saveText(NOTE, page.startSitting(), 'Ask.');
+  await page.append(answer('first'));
+  await page.settle();
+  await replaceIn('documents', { v: 2 });
+  const next = await openPage();
+  await next.readShelf();
+  expect(next.notices).toEqual(['newer']);
+  expect(await valuesIn('documents')).toEqual([{ v: 2 }]);
 });
 
 test('a page on which nobody has begun has an empty shelf', async () => {
