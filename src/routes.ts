@@ -18,6 +18,7 @@ export const routes = {
   source: (sourceId: string) => at(`sources/#${sourceId}`),
   people: at('people/'),
   portrait: (personId: string) => at(`people/${personId}.svg`),
+  record: at('record/'),
   about: at('about/'),
   privacy: at('privacy/'),
   accessibility: at('accessibility/'),

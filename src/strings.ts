@@ -1,12 +1,6 @@
 import type { Criterion, Wording } from './engine/course/unit.ts';
 import type { Question } from './engine/question/schema.ts';
 
-/** What scripts on the page say. */
-export const page = {
-  useDarkColours: 'Dark colours',
-  useLightColours: 'Light colours',
-};
-
 /** The verb on the card of each kind of question. */
 export const questionVerb: Record<Question['kind'], string> = {
   single: 'Decide',

@@ -1,5 +1,5 @@
 import { keepTheme, type Theme } from '../store/theme.ts';
-import { page } from '../strings.ts';
+import { colours } from '../page-strings.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 const devicePrefersDark = matchMedia('(prefers-color-scheme: dark)');
@@ -13,7 +13,7 @@ function themeShown(): Theme {
 }
 
 function nameSwitch(): void {
-  const label = themeShown() === 'dark' ? page.useLightColours : page.useDarkColours;
+  const label = themeShown() === 'dark' ? colours.useLight : colours.useDark;
   button?.querySelector('[data-label]')?.replaceChildren(label);
 }
 
@@ -25,7 +25,7 @@ function switchTheme(): void {
 }
 
 if (button) {
-  button.hidden = false;
+  button.dataset['ready'] = '';
   button.addEventListener('click', switchTheme);
   devicePrefersDark.addEventListener('change', nameSwitch);
   nameSwitch();

@@ -2,7 +2,7 @@ import type { Backup, BackupReading } from '../engine/record/backup.ts';
 import { mergeDocuments } from '../engine/record/document.ts';
 import { keepEvent } from './head.ts';
 import { doInWorker } from './in-worker.ts';
-import { listLatestEvents } from '../engine/record/progress.ts';
+import { listLatestEvents } from '../engine/record/fold.ts';
 import { mergeEvents } from '../engine/record/merge.ts';
 import { addToLog } from './log-write.ts';
 import { recentEvents, record, replaceBy, tellIfNotKept, writePresent } from './present.ts';

@@ -3,7 +3,8 @@ import { readBackup, writeBackup, BACKUP_MOST, type BackupReading } from '../eng
 import type { RecordEvent } from '../engine/record/event.ts';
 import type { Learner } from '../engine/record/learner.ts';
 import { mergeEvents, mergeRecords, type LearnerRecord } from '../engine/record/merge.ts';
-import { foldEvents, type Progress } from '../engine/record/progress.ts';
+import { foldEvents } from '../engine/record/fold.ts';
+import type { Progress } from '../engine/record/progress.ts';
 import { readDocuments, readEvents, readMeta } from './log-read.ts';
 import { addMissing } from './log-write.ts';
 import type { Meta } from './meta.ts';

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RecordEvent } from '../engine/record/event.ts';
+import { addEvent } from '../engine/record/fold.ts';
 import type { Learner } from '../engine/record/learner.ts';
 import { CLOCK_MOST, compareOrder } from '../engine/record/order.ts';
-import { addEvent, emptyProgress, type Progress } from '../engine/record/progress.ts';
+import { emptyProgress, type Progress } from '../engine/record/progress.ts';
 import { writeHead } from './head.ts';
 import type { PlaceState } from './local.ts';
 import { RECENT, type Rebuilt } from './log-jobs.ts';

@@ -1,8 +1,8 @@
 import { clockOfDocument, type RecordDocument } from '../engine/record/document.ts';
 import type { RecordEvent } from '../engine/record/event.ts';
+import { foldEvents, listLatestEvents } from '../engine/record/fold.ts';
 import type { Learner } from '../engine/record/learner.ts';
 import { mergeEvents } from '../engine/record/merge.ts';
-import { foldEvents, listLatestEvents } from '../engine/record/progress.ts';
 import { openAsItIs } from './database-as-it-is.ts';
 import { readHead, releaseDocument, releaseEvents, type Head } from './head.ts';
 import { doInWorker } from './in-worker.ts';

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Happening } from '../../src/engine/record/event.ts';
-import { addEvent, emptyProgress, type Progress } from '../../src/engine/record/progress.ts';
+import { addEvent } from '../../src/engine/record/fold.ts';
+import { emptyProgress, type Progress } from '../../src/engine/record/progress.ts';
 
 /** A record in memory that saves when it is told to. Stands in for `src/store/record.ts`. */
 export const record = createStore<{ isReady: boolean; progress: Progress }>(() => ({

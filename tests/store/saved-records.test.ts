@@ -6,7 +6,7 @@ import { readBackup } from '../../src/engine/record/backup.ts';
 import { currentText, documentShape } from '../../src/engine/record/document.ts';
 import { eventShape, type RecordEvent } from '../../src/engine/record/event.ts';
 import { openEvents } from '../../src/engine/record/event-run.ts';
-import { foldEvents } from '../../src/engine/record/progress.ts';
+import { foldEvents } from '../../src/engine/record/fold.ts';
 import { open } from '../../src/engine/record/sealed.ts';
 import { readStoredText, type Migration, type StoredShape } from '../../src/engine/record/stored-shape.ts';
 import { findFaults, kept, keptShapes, readFixtures, storedShapes } from './kept-shapes.ts';

@@ -1,5 +1,8 @@
 import { answerTo, progressIn, type Progress } from './progress.ts';
 
+/** The section that stands for the end of every lesson. */
+export const END_OF_LESSON = 'end-of-lesson';
+
 /** What of a lesson the record counts: its id, and its questions as they are now. */
 export type CountedLesson = { id: string; questions: { id: string; revision: number }[] };
 
@@ -34,4 +37,17 @@ export function stateOfLesson(progress: Pick<Progress, 'questions' | 'lessons'>,
 /** How much of several lessons is done, 0 to 1; 0 when there are none. */
 export function shareOf(states: Pick<LessonState, 'share'>[]): number {
   return states.length === 0 ? 0 : states.reduce((sum, { share }) => sum + share, 0) / states.length;
+}
+
+/**
+ * Whether a lesson is to be finished without the learner saying so: its end was reached and every question, as it is
+ * now, is answered. Once they took that back, it takes another answer of theirs.
+ */
+export function finishesByItself(progress: Pick<Progress, 'questions' | 'lessons'>, lesson: CountedLesson): boolean {
+  const { isFinished, answered } = stateOfLesson(progress, lesson);
+  const { reached, finished } = progressIn(progress, lesson.id);
+  if (isFinished || !Object.hasOwn(reached, END_OF_LESSON) || answered < lesson.questions.length) return false;
+  return (
+    finished === undefined || lesson.questions.some(({ id }) => (answerTo(progress, id)?.clock ?? 0) > finished.clock)
+  );
 }

@@ -1,5 +1,4 @@
 import type { EventOf, RecordEvent } from './event.ts';
-import { compareOrder, type Ordered } from './order.ts';
 
 /** An event without what its place in the progress already says. */
 type Kept<Kind extends RecordEvent['kind'], Named extends string = never> = Omit<EventOf<Kind>, 'v' | 'kind' | Named>;
@@ -15,7 +14,8 @@ export type LessonProgress = {
 
 /**
  * Where a learner stands: a fold over their events, the same in whatever order they come.
- * It keeps the latest event of everything, so that it can stand in for a lost log (see {@link listLatestEvents}).
+ * It keeps the latest event of everything, so that it can stand in for a lost log (see `fold.ts`, which makes it).
+ * What only shows progress reads it here, without zod.
  */
 export type Progress = {
   /** How many events it was folded from. */
@@ -31,20 +31,6 @@ export type Progress = {
 
 export const emptyProgress: Progress = { count: 0, clock: 0, questions: {}, lessons: {} };
 
-/** Progress after one more event. An event must not be added twice. */
-export function addEvent(progress: Progress, event: RecordEvent): Progress {
-  const next = { ...progress, questions: { ...progress.questions }, lessons: { ...progress.lessons } };
-  apply(next, event);
-  return next;
-}
-
-/** Progress from a whole history, in any order. An event must not be there twice. */
-export function foldEvents(events: Iterable<RecordEvent>): Progress {
-  const progress = { ...emptyProgress, questions: {}, lessons: {} };
-  for (const event of events) apply(progress, event);
-  return progress;
-}
-
 /** The learner’s latest answer to a question, also one to an older revision. */
 export function answerTo({ questions }: Pick<Progress, 'questions'>, questionId: string): Answer | undefined {
   return Object.hasOwn(questions, questionId) ? questions[questionId] : undefined;
@@ -53,72 +39,4 @@ export function answerTo({ questions }: Pick<Progress, 'questions'>, questionId:
 /** How far a lesson is. */
 export function progressIn({ lessons }: Pick<Progress, 'lessons'>, lessonId: string): LessonProgress {
   return (Object.hasOwn(lessons, lessonId) ? lessons[lessonId] : undefined) ?? { reached: {} };
-}
-
-/** The events that a progress still knows in full. Where the log is lost, the record goes on from these. */
-export function listLatestEvents({ questions, lessons, place, backup }: Progress): RecordEvent[] {
-  const answers = Object.entries(questions).map(([question, answer]): RecordEvent => {
-    const { id, at, clock, revision, attempt, response, marks } = answer;
-    return { v: 1, id, at, clock, kind: 'question-answered', question, revision, attempt, response, marks };
-  });
-  const ofLessons = Object.entries(lessons).flatMap(([lesson, { reached, finished }]): RecordEvent[] => [
-    ...Object.entries(reached).map(([section, event]): RecordEvent => ({
-      v: 1,
-      kind: 'section-reached',
-      lesson,
-      section,
-      ...event,
-    })),
-    ...(finished ? [{ v: 1 as const, kind: 'lesson-finished' as const, lesson, ...finished }] : []),
-  ]);
-  const events = [...answers, ...ofLessons];
-  if (place) events.push({ v: 1, kind: 'section-reached', ...place });
-  if (backup) events.push({ v: 1, kind: 'backup-made', ...backup });
-  return [...new Map(events.map((event) => [event.id, event])).values()];
-}
-
-// Changes `progress` in place, and copies nothing that it does not change: a long history runs through here.
-function apply(progress: Progress, event: RecordEvent): void {
-  const { id, at, clock } = event;
-  progress.count += 1;
-  progress.clock = Math.max(progress.clock, clock);
-  switch (event.kind) {
-    case 'question-answered': {
-      progress.questions[event.question] = addAnswer(answerTo(progress, event.question), event);
-      return;
-    }
-    case 'section-reached': {
-      const { lesson, section } = event;
-      const before = progressIn(progress, lesson);
-      if (isLater(Object.hasOwn(before.reached, section) ? before.reached[section] : undefined, event)) {
-        progress.lessons[lesson] = { ...before, reached: { ...before.reached, [section]: { id, at, clock } } };
-      }
-      if (isLater(progress.place, event)) progress.place = { id, at, clock, lesson, section };
-      return;
-    }
-    case 'lesson-finished': {
-      const before = progressIn(progress, event.lesson);
-      if (isLater(before.finished, event)) {
-        progress.lessons[event.lesson] = { ...before, finished: { id, at, clock, how: event.how } };
-      }
-      return;
-    }
-    case 'backup-made': {
-      if (isLater(progress.backup, event)) progress.backup = { id, at, clock };
-      return;
-    }
-  }
-}
-
-// Answers to an older revision are history: they neither replace nor add to those of a newer one.
-function addAnswer(before: Answer | undefined, event: EventOf<'question-answered'>): Answer {
-  if (before && event.revision < before.revision) return before;
-  const attempts = before && before.revision === event.revision ? before.attempts + 1 : 1;
-  if (before && attempts > 1 && !isLater(before, event)) return { ...before, attempts };
-  const { id, at, clock, revision, attempt, response, marks } = event;
-  return { id, at, clock, revision, attempt, response, marks, attempts };
-}
-
-function isLater(before: Ordered | undefined, event: Ordered): boolean {
-  return !before || compareOrder(before, event) < 0;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shareOf, stateOfLesson } from '../../../src/engine/record/lesson-state.ts';
-import { emptyProgress, foldEvents } from '../../../src/engine/record/progress.ts';
+import { foldEvents } from '../../../src/engine/record/fold.ts';
+import { emptyProgress } from '../../../src/engine/record/progress.ts';
 import { answered, finished, reached } from './samples.ts';
 
 const lesson = {

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  addEvent,
-  answerTo,
-  emptyProgress,
-  foldEvents,
-  listLatestEvents,
-  progressIn,
-} from '../../../src/engine/record/progress.ts';
+import { addEvent, foldEvents, listLatestEvents } from '../../../src/engine/record/fold.ts';
+import { answerTo, emptyProgress, progressIn } from '../../../src/engine/record/progress.ts';
 import { anyHistory, anyShuffledHistory } from './arbitraries.ts';
 import { answered, backedUp, finished, reached } from './samples.ts';
 
