@@ -10,7 +10,8 @@ export const AWAKE = 'island-awake';
  *
  * The policy of the page allows this script by its hash, and Astro hashes only what its build puts into the head.
  *
- * @param couldNotLoad the sentence for a question that cannot load.
+ * @param couldNotLoad the sentence for a question that cannot load; another island says its own in `data-could-not-load`
+ * of its live region.
  */
 export function holdEarlyTapsScript(couldNotLoad: string): string {
   return `(d=>{let a=new WeakSet,q=new Set,w='waiting';d.documentElement.dataset.js='';
@@ -18,9 +19,6 @@ d.addEventListener('click',e=>{let b=e.target.closest('button'),i=b&&b.closest('
 if(i&&!a.has(i)){e.preventDefault();e.stopImmediatePropagation();q.add(b);b.dataset[w]=''}},true);
 d.addEventListener('${AWAKE}',e=>{let i=e.target.closest('astro-island');a.add(i);
 for(let b of q)if(i.contains(b)){q.delete(b);delete b.dataset[w];b.click()}});
-d.addEventListener('astro:hydration-error',e=>{let i=e.target,x=i.querySelector('[data-explanation] details');
-if(x){e.preventDefault();i.dataset.failed='';x.open=true;i.querySelector('[role=status]').textContent=${JSON.stringify(couldNotLoad)}}})})(document)`.replaceAll(
-    '\n',
-    '',
-  );
+d.addEventListener('astro:hydration-error',e=>{let i=e.target,s=i.querySelector('[role=status]'),x=i.querySelector('[data-explanation] details'),t=s&&s.dataset.couldNotLoad||x&&${JSON.stringify(couldNotLoad)};
+if(t){e.preventDefault();i.dataset.failed='';if(x)x.open=true;s.textContent=t}})})(document)`.replaceAll('\n', '');
 }

@@ -1,6 +1,7 @@
-import { openDatabase, type SetAside } from './database.ts';
+import { openDatabaseIfThere, type SetAside } from './database.ts';
 import { ASIDE_PREFIX } from './keys.ts';
 import { listKeys, readKey, removeKey, writeKey } from './local.ts';
+import { saveFile } from './save-file.ts';
 
 let found = 0;
 
@@ -17,16 +18,22 @@ export function setKeyAside(key: string): boolean {
 /** Everything that was set aside on this device, as it was found. */
 export async function listSetAside(): Promise<unknown[]> {
   const inLocal = listKeys(ASIDE_PREFIX).map((key) => readKey(key));
-  const inLog = await openDatabase()
-    .then((database) => database.getAll('aside'))
-    .catch(() => []);
-  return [...inLocal, ...inLog];
+  const inLog = await openDatabaseIfThere()
+    .then((database) => database?.getAll('aside'))
+    .catch(() => undefined);
+  return [...inLocal, ...(inLog ?? [])];
+}
+
+/** Gives everything that was set aside to the browser as a file to save. */
+export async function saveSetAside(): Promise<void> {
+  const text = JSON.stringify(await listSetAside(), undefined, 2);
+  saveFile(new Blob([text], { type: 'application/json' }), 'common-ground-set-aside.json');
 }
 
 /** Deletes everything that was set aside. */
 export async function deleteSetAside(): Promise<void> {
   for (const key of listKeys(ASIDE_PREFIX)) removeKey(key);
-  await openDatabase()
-    .then((database) => database.clear('aside'))
+  await openDatabaseIfThere()
+    .then((database) => database?.clear('aside'))
     .catch(() => undefined);
 }

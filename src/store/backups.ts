@@ -1,38 +1,37 @@
 import type { Backup, BackupReading } from '../engine/record/backup.ts';
 import { mergeDocuments } from '../engine/record/document.ts';
-import { keepEvent } from './head.ts';
+import type { RecordEvent } from '../engine/record/event.ts';
+import type { Learner } from '../engine/record/learner.ts';
+import { mergeEvents, type LearnerRecord } from '../engine/record/merge.ts';
+import { keepDocument, keepEvent, readHead } from './head.ts';
+import { newId } from './ids.ts';
 import { doInWorker } from './in-worker.ts';
-import { listLatestEvents } from '../engine/record/fold.ts';
-import { mergeEvents } from '../engine/record/merge.ts';
+import { keepLearner, listLearners, switchTo } from './learners.ts';
 import { addToLog } from './log-write.ts';
-import { recentEvents, record, replaceBy, tellIfNotKept, writePresent } from './present.ts';
+import { beginWith, recentEvents, record, replaceBy, tellIfNotKept, writePresent } from './present.ts';
 import { append, presentLearner } from './record.ts';
-import { inTurn } from './saving.ts';
+import { saveFile } from './save-file.ts';
+import { inTurn, placeStateOf } from './saving.ts';
 import { keepBeside, readShelf } from './shelf.ts';
-import { catchUp, lookAtHead } from './starting.ts';
+import { begin, catchUp, knownBeside, knownInHead, lookAtHead } from './starting.ts';
 
-/** The present learner’s whole record as a file, and a name for it. Notes in the record that a copy was made. */
-export async function makeBackupFile(): Promise<{ file: Blob; name: string }> {
-  const learner = await presentLearner();
-  await append({ kind: 'backup-made' });
-  const { progress } = record.getState();
-  // Where the log does not work, the whole history stands beside it.
-  const events = mergeEvents(listLatestEvents(progress), recentEvents(), lookAtHead(learner).pending);
-  const documents = [...(await readShelf()).values()];
+/**
+ * A learner’s whole record as a file, and a name for it. In the record of the present one, which is the default, it is
+ * noted that a copy was made.
+ */
+export async function makeBackupFile(of?: Learner): Promise<{ file: Blob; name: string }> {
+  const present = await presentLearner();
+  const learner = of ?? present;
+  const known = learner.id === present.id ? await knownOfPresent(learner) : knownOf(learner);
   const now = Date.now();
-  const file = await doInWorker('makeBackup', learner, { events, documents }, now);
+  const file = await doInWorker('makeBackup', learner, known, now);
   return { file, name: `common-ground-${fileWord(learner.name)}${new Date(now).toISOString().slice(0, 10)}.json` };
 }
 
 /** Makes the file and gives it to the browser to save. */
-export async function saveBackupFile(): Promise<void> {
-  const { file, name } = await makeBackupFile();
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+export async function saveBackupFile(of?: Learner): Promise<void> {
+  const { file, name } = await makeBackupFile(of);
+  saveFile(file, name);
 }
 
 /** Reads a backup file, of any size or kind. Nothing is taken in yet. */
@@ -58,18 +57,65 @@ export async function takeIn({ record: theirs }: Backup): Promise<TakenIn> {
       replaceBy(doInWorker('rebuild', learner, mergeEvents(theirs.events, recentEvents()), Date.now())),
     );
     writePresent();
-  } catch {
-    // The log does not work: what local storage has room for is kept there.
-    const states = [
-      ...theirs.events.map((event) => keepEvent(learner.id, event)),
-      ...theirs.documents.map((document) => keepBeside(learner.id, document).state),
-    ];
-    const broken = states.find((state) => state !== 'works');
-    if (broken) record.setState({ local: broken });
-    await catchUp(theirs.events);
-    tellIfNotKept();
+  } catch (error) {
+    record.setState({ log: placeStateOf(error) });
+    await takeInWithoutLog(learner, theirs);
   }
+  tellIfNotKept();
   return { events: Math.max(0, record.getState().progress.count - before), documents: news.length };
+}
+
+/**
+ * Brings in what a backup holds as a learner of its own; the same one, unless they are on this device already. Where
+ * nobody has begun, the page goes on as them.
+ */
+export async function takeInAsNew({ learner, record: theirs }: Backup): Promise<Learner> {
+  const { learners } = await listLearners();
+  const isHere = learners.some(({ id }) => id === learner.id);
+  const added = isHere ? { ...learner, id: newId() } : learner;
+  await keepLearner(added);
+  try {
+    await inTurn(() => addToLog(added, { events: [], documents: theirs.documents }, Date.now()));
+    await inTurn(() => doInWorker('rebuild', added, theirs.events, Date.now()));
+  } catch {
+    keepEvents(added, theirs.events);
+    for (const document of theirs.documents) keepDocument(added.id, document);
+  }
+  if (!record.getState().learner) {
+    switchTo(added);
+    await begin();
+  }
+  if (!record.getState().learner) {
+    // No place works: the record is here while the page is open.
+    beginWith(added, undefined, []);
+    await takeInWithoutLog(added, theirs);
+  }
+  tellIfNotKept();
+  return added;
+}
+
+// What local storage has room for is kept there; the rest is here while the page is open.
+async function takeInWithoutLog(learner: Learner, { events, documents }: LearnerRecord): Promise<void> {
+  keepEvents(learner, events);
+  const local = documents.map((document) => keepBeside(learner.id, document).state).find((state) => state !== 'works');
+  if (local) record.setState({ local });
+  await catchUp(events);
+  writePresent();
+}
+
+function keepEvents(learner: Learner, events: RecordEvent[]): void {
+  const local = events.map((event) => keepEvent(learner.id, event)).find((state) => state !== 'works');
+  if (local) record.setState({ local });
+}
+
+async function knownOfPresent(learner: Learner): Promise<LearnerRecord> {
+  await append({ kind: 'backup-made' });
+  return { events: knownBeside(lookAtHead(learner)), documents: [...(await readShelf()).values()] };
+}
+
+function knownOf(learner: Learner): LearnerRecord {
+  const head = readHead(learner.id);
+  return { events: knownInHead(head), documents: head.documents };
 }
 
 function fileWord(name: string): string {

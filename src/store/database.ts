@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openAsItIs } from './database-as-it-is.ts';
 import { DATABASE } from './keys.ts';
 
 /**
@@ -60,6 +61,17 @@ async function open(): Promise<Database> {
     blocking: () => void closeDatabase(),
     terminated: forget,
   });
+}
+
+/**
+ * The open database where there is one; undefined on a device where nobody has begun, which gets none from being read.
+ *
+ * @throws as {@link openDatabase}.
+ */
+export async function openDatabaseIfThere(): Promise<Database | undefined> {
+  const there = await openAsItIs();
+  there?.close();
+  return there && openDatabase();
 }
 
 /** Closes the database, where it is open. The next use opens it again. */

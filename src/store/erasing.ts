@@ -11,16 +11,22 @@ const VISITED_PAGES = 'common-ground-visited-';
 /** Deletes one learner with everything of theirs on this device. When it is the present one, load the page anew. */
 export async function deleteLearner({ id }: Learner): Promise<void> {
   const isPresent = readKey(CURRENT) === id;
-  if (isPresent) await stopWriting();
+  if (isPresent) await endRecord();
   const asides = listKeys(ASIDE_PREFIX).filter((key) => readKey(key)?.includes(id));
   for (const key of [...listKeys(ownPrefix(id)), ...asides, learnerKey(id)]) removeKey(key);
   if (isPresent) removeKey(CURRENT);
   await deleteFromLog(id).catch(() => undefined);
 }
 
-/** Deletes every learner, every choice and every visited page that is kept on this device. Load the page anew. */
-export async function deleteEverything(): Promise<void> {
-  await stopWriting();
+/** Whether everything is deleted; `waits` when the browser does the last of it once other pages are closed. */
+export type Deletion = 'done' | 'waits';
+
+/**
+ * Deletes every learner, every choice and every visited page that is kept on this device. This page keeps nothing more
+ * until it is loaded anew.
+ */
+export async function deleteEverything(): Promise<Deletion> {
+  await endRecord();
   for (const key of listKeys(PREFIX)) removeKey(key);
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
@@ -28,17 +34,26 @@ export async function deleteEverything(): Promise<void> {
     // The browser forbids it, so nothing is there.
   }
   await closeDatabase();
-  await deleteDB(DATABASE).catch(() => undefined);
+  const deleted = deleteDatabase().then(
+    () => true,
+    () => true,
+  );
   if ('caches' in globalThis) {
     const visited = (await caches.keys()).filter((name) => name.startsWith(VISITED_PAGES));
     await Promise.all(visited.map((name) => caches.delete(name)));
   }
+  return (await withPatience(deleted)) ? 'done' : 'waits';
 }
 
-// What is being written is waited for: it would be there again after the deletion.
-async function stopWriting(): Promise<void> {
+// Async, because some browsers throw at once where they forbid databases.
+async function deleteDatabase(): Promise<void> {
+  await deleteDB(DATABASE);
+}
+
+// What is being saved at this moment ends first: it would put back what is deleted.
+async function endRecord(): Promise<void> {
   closeRecord();
-  await withPatience(inTurn(async () => undefined));
+  await withPatience(inTurn(() => Promise.resolve()));
 }
 
 async function deleteFromLog(learnerId: string): Promise<void> {

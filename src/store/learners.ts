@@ -6,6 +6,7 @@ import { newId } from './ids.ts';
 import { CURRENT, LEARNER_PREFIX, learnerKey, ownPrefix } from './keys.ts';
 import { listKeys, readKey, writeKey } from './local.ts';
 import { readLearners, readMeta } from './log-read.ts';
+import { record } from './present.ts';
 
 /** Everybody who learns on this device, how many values about them had to be moved aside, and whether some are newer. */
 export type Learners = { learners: Learner[]; setAside: number; hasNewer: boolean };
@@ -62,6 +63,13 @@ export function switchTo(learner: Learner): void {
   keepCurrent(learner);
 }
 
+/** Gives a learner another name. The pages of theirs that are open follow. */
+export async function renameLearner(learner: Learner, name: string): Promise<void> {
+  const renamed = { ...learner, name };
+  if (record.getState().learner?.id === learner.id) record.setState({ learner: renamed });
+  await keepLearner(renamed);
+}
+
 /** Keeps a learner, in both places where they work. */
 export async function keepLearner(learner: Learner): Promise<void> {
   writeLearner(learner);
@@ -103,7 +111,8 @@ function readLocalLearners(): Learners {
 
 function keepCurrent(learner: Learner): void {
   writeLearner(learner);
-  writeKey(CURRENT, learner.id);
+  const local = writeKey(CURRENT, learner.id);
+  if (local !== 'works') record.setState({ local });
 }
 
 // What a newer edition knows of a learner stays as it is.

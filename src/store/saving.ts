@@ -34,6 +34,8 @@ export function commit(learner: Learner, addition: LearnerRecord, release: () =>
     if (isClosed) return;
     try {
       const meta = await addToLog(learner, addition, Date.now());
+      // Deleted or switched meanwhile, by this page or another tab: the head must not come back.
+      if (isClosed) return;
       seeClock(meta.clock);
       record.setState({ log: 'works', savedAt: meta.savedAt });
       writePresent();

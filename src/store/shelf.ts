@@ -20,7 +20,10 @@ export async function readShelf(): Promise<Map<string, RecordDocument>> {
   const pending = readPendingDocuments(learner.id);
   if (log.setAside + pending.setAside > 0) tell('set-aside');
   if (log.hasNewer || pending.hasNewer) tell('newer');
-  return union([...log.values, ...pending.values, ...written.values()]);
+  const shelf = union([...log.values, ...pending.values, ...written.values()]);
+  // What is written next comes after all of it, also after a deletion in another tab.
+  for (const document of shelf.values()) seeClock(clockOfDocument(document));
+  return shelf;
 }
 
 /** A name for one sitting at a text; what is written in it is one revision. */

@@ -1,4 +1,4 @@
-import { emptyProgress, type Progress } from '../engine/record/progress.ts';
+import type { Progress } from '../engine/record/progress.ts';
 import { open, peek, seal, type Opened } from '../engine/record/sealed.ts';
 import { CURRENT, snapshotKey } from './keys.ts';
 import { readKey, writeKey, type PlaceState } from './local.ts';
@@ -11,8 +11,6 @@ import { readKey, writeKey, type PlaceState } from './local.ts';
  * - `savedAt`: when something was last saved for good, in milliseconds since 1970.
  */
 export type Snapshot = { clock: number; savedAt?: number; progress: Progress };
-
-export const emptySnapshot: Snapshot = { clock: 0, progress: emptyProgress };
 
 /** What opening a learner’s snapshot gives; undefined when there is none. */
 export function openSnapshot(learnerId: string): Opened | undefined {

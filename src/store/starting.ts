@@ -46,8 +46,9 @@ export async function load(learner: Learner): Promise<void> {
  */
 export async function catchUp(more: RecordEvent[] = []): Promise<void> {
   const { learner } = record.getState();
-  if (!learner) return;
+  if (!learner || isRecordClosed()) return;
   const head = lookAtHead(learner);
+  seeClock(head.snapshot?.clock ?? 0);
   await inTurn(() => compareWithLog(learner, { ...head, pending: mergeEvents(head.pending, more) }));
 }
 
@@ -103,12 +104,17 @@ async function takeTexts(learner: Learner, documents: RecordDocument[]): Promise
   }
 }
 
-// Where the log is lost, the record goes on from its latest events, which the snapshot and this page still know: also
-// those that came after the head was read.
-function knownBeside({ snapshot, recent, pending }: Head): RecordEvent[] {
-  const { progress } = record.getState();
-  const latest = [...listLatestEvents(progress), ...(snapshot ? listLatestEvents(snapshot.progress) : [])];
-  return mergeEvents(latest, recent, recentEvents(), pending);
+/**
+ * The events that stand beside the log. Where it is lost, the record goes on from the latest ones, which the snapshot
+ * and this page still know: also those that came after the head was read.
+ */
+export function knownBeside(head: Head): RecordEvent[] {
+  return mergeEvents(listLatestEvents(record.getState().progress), recentEvents(), knownInHead(head));
+}
+
+/** The events that the head of any learner’s record knows. */
+export function knownInHead({ snapshot, recent, pending }: Head): RecordEvent[] {
+  return mergeEvents(snapshot ? listLatestEvents(snapshot.progress) : [], recent, pending);
 }
 
 function withoutLog(head: Head): Rebuilt {

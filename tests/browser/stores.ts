@@ -52,7 +52,8 @@ export async function replaceInLog(page: Page, { store, key, value }: LogEntry):
           writing.onerror = () => reject(writing.error);
         };
       }),
-    { store, key, value },
+    // Its full type is more than the compiler can follow.
+    { store, key: key as string, value },
   );
 }
 

@@ -94,6 +94,17 @@ test('an event that another tab brought to the log already counts once', async (
   });
 });
 
+test('a learner that cannot be read in the log is kept aside when the next answer is saved', async () => {
+  const page = await openPage();
+  await page.append(answer('first'));
+  await page.settle();
+  await replaceIn('learners', 'garbage');
+  await page.append(answer('second'));
+  await page.settle();
+  expect(await valuesIn('aside')).toMatchObject([{ from: 'learners', value: 'garbage' }]);
+  expect(await valuesIn('learners')).toEqual([page.record.getState().learner]);
+});
+
 test('the last 500 events stand beside the log', async () => {
   const page = await openPageWithRows(events(1099));
   await page.append(answer('last'));

@@ -158,6 +158,20 @@ test('a text of a page that died before the log had it is taken into the log by 
   expect(documentKeys()).toEqual([]);
 });
 
+test('a text that is saved after one of a page that died is the current one', async () => {
+  const page = await openPage();
+  await page.saveText('lesson-note/consent', page.startSitting(), 'Ask.');
+  await page.settle();
+  const key = keyOf('common-ground.of.').replace(/[a-z]+$/, `document.${NOTE}`);
+  const dead = { v: 1, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Earlier.' }] };
+  localStorage.setItem(key, JSON.stringify(dead));
+  const next = await openPage();
+  await next.settle();
+  await next.saveText(NOTE, next.startSitting(), 'Later.');
+  await next.settle();
+  expect(await textOf(await openPage())).toBe('Later.');
+});
+
 test('a text of a page that died can be deleted, though its counter is higher than any this page knew', async () => {
   const page = await openPage();
   await page.saveText('lesson-note/consent', page.startSitting(), 'Ask.');

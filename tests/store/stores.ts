@@ -51,9 +51,11 @@ export function blockLocal(): void {
 
 /** The browser forbids databases, and says so at once. */
 export function blockLog(): void {
-  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('Forbidden.', 'SecurityError');
-  });
+  for (const method of ['open', 'deleteDatabase'] as const) {
+    vi.spyOn(indexedDB, method).mockImplementation(() => {
+      throw new DOMException('Forbidden.', 'SecurityError');
+    });
+  }
 }
 
 /** The browser forbids databases, and says so after a while. */

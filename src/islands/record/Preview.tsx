@@ -1,0 +1,11 @@
+import type { Backup } from '../../engine/record/backup.ts';
+import { currentText } from '../../engine/record/document.ts';
+import { copies } from '../../record-strings.ts';
+import { timeInWords } from './dates.ts';
+
+/** What a copy is, before anything of it is taken in. */
+export function Preview({ backup: { learner, madeAt, record } }: { backup: Backup }) {
+  const answers = record.events.filter(({ kind }) => kind === 'question-answered').length;
+  const texts = record.documents.filter((document) => (currentText(document) ?? '') !== '').length;
+  return <p>{copies.preview(copies.whose(learner.name), timeInWords(madeAt), answers, texts)}</p>;
+}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { recordPage } from '../../record-strings.ts';
+import type { Deletion } from '../../store/erasing.ts';
+import { record } from '../../store/record.ts';
+import { useAwake } from '../use-awake.ts';
+import { Copies } from './Copies.tsx';
+import { Deleted } from './Deleted.tsx';
+import { Everything } from './Everything.tsx';
+import { Keeping } from './Keeping.tsx';
+import { Learners } from './Learners.tsx';
+import { allLessons, type ListedModule } from './listed-course.ts';
+import { listNotes } from './listed-notes.ts';
+import { Notes } from './Notes.tsx';
+import { SetAside } from './SetAside.tsx';
+import { Standing } from './Standing.tsx';
+import { useKept } from './use-kept.ts';
+import styles from './record.module.css';
+
+type Props = { modules: ListedModule[]; home: string };
+
+/** All that the course keeps about a learner, in words, and what they can do with it. Shows when all of it is read. */
+export function Record({ modules, home }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const { learner, progress } = useStore(record);
+  const { kept, lookAgain } = useKept();
+  const [deletion, setDeletion] = useState<Deletion>();
+  const notes = listNotes(kept?.documents ?? [], allLessons(modules));
+  useAwake(root);
+
+  return (
+    <div ref={root} className={styles['record']}>
+      <p role="status" className={styles['opening']} data-could-not-load={recordPage.couldNotLoad}>
+        {!kept && recordPage.opening}
+      </p>
+      {deletion && <Deleted deletion={deletion} home={home} />}
+      {kept && !deletion && (
+        <div className={styles['parts']}>
+          <div className={styles['column']}>
+            <Standing
+              modules={modules}
+              progress={progress}
+              name={learner?.name ?? ''}
+              isEmpty={progress.count === 0 && notes.length === 0}
+            />
+            {learner && <Notes all={notes} onChange={lookAgain} />}
+          </div>
+          <div className={styles['column']}>
+            <Keeping persistence={kept.persistence} />
+            <Copies learner={learner} onChange={lookAgain} />
+            <SetAside number={kept.setAside} onChange={lookAgain} />
+            <Learners all={kept.learners} presentId={learner?.id} onChange={lookAgain} />
+            <Everything learner={learner} onDeleted={setDeletion} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

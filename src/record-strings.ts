@@ -1,0 +1,178 @@
+import type { Refusal } from './engine/record/backup.ts';
+import type { Persistence } from './store/persisting.ts';
+import type { PlaceState } from './store/local.ts';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** What the page “Your record” says before and around its parts. */
+export const recordPage = {
+  opening: 'Opening your record …',
+  couldNotLoad: 'Your record could not load just now. It is still kept. Load the page again to see it.',
+  ofLearner: (name: string) => `This is the record of ${name}.`,
+  cancel: 'Cancel',
+  close: 'Close',
+};
+
+/** Where the learner stands. */
+export const standing = {
+  title: 'Where you stand',
+  empty: 'Nothing is here yet. When you answer a question, finish a lesson or write a note, you will find it here.',
+  start: (lesson: string) => `Start with “${lesson}”`,
+  notEvidence: 'This is a record of study. It is not evidence for a qualification: your assessor decides what counts.',
+  lessonsFinished: (finished: number, lessons: number) =>
+    `${finished} of ${count(lessons, 'lesson', 'lessons')} finished`,
+  finished: (date: string) => `Finished on ${date}.`,
+  answered: (answered: number, questions: number) =>
+    `${answered} of ${count(questions, 'question', 'questions')} answered.`,
+  notBegun: 'Not begun.',
+  reopened: (number: number) =>
+    number === 1
+      ? 'The right answer to one question has changed since you answered it, so it is open again:'
+      : `The right answers to ${number} questions have changed since you answered them, so they are open again:`,
+  reopenedQuestion: (number: number, of: number) => (of === 1 ? 'answer it again' : `question ${number}`),
+  goOn: 'Go on from there',
+  last: {
+    answered: (lesson: string, date: string) => `Last, you answered a question in “${lesson}”, on ${date}.`,
+    reached: (lesson: string, date: string) => `Last, you read in “${lesson}”, on ${date}.`,
+    finished: (lesson: string, date: string) => `Last, you finished “${lesson}”, on ${date}.`,
+    'taken-back': (lesson: string, date: string) => `Last, you opened “${lesson}” again, on ${date}.`,
+  },
+};
+
+/** The learner’s notes. */
+export const notes = {
+  title: 'Your notes',
+  empty: 'No notes yet. At the end of each lesson there is a place for one.',
+  ofGoneLesson: (lessonId: string) => `A lesson that is no longer in the course (${lessonId})`,
+  written: (date: string) => `Last changed on ${date}`,
+  emptied: 'This note is empty now. An earlier text of it is still kept, for “Undo” in the lesson.',
+  showAll: 'Show all of it',
+  delete: 'Delete',
+  ofLesson: (lesson: string) => `the note on “${lesson}”`,
+  ask: (lesson: string) => `Delete the note on “${lesson}”?`,
+  consequence: 'All of its text goes from this device at once. No copy that you bring in later brings it back.',
+  deleted: (lesson: string) => `The note on “${lesson}” is deleted.`,
+};
+
+/** How the record is kept. */
+export const keeping = {
+  title: 'How it is kept',
+  saved: (date: string) => `Last saved on ${date}.`,
+  neverSaved: 'Nothing has been saved yet.',
+  bothWork: 'Your record is kept in two places in this browser. Both work.',
+  oneWorks: (why: string) =>
+    `Your record is kept in two places in this browser. One of them does not work: ${why} What you do is still saved in the other. Save a copy as a file too.`,
+  noneWorks: (why: string) =>
+    `Nothing is saved in this browser: ${why} What you do is lost when you close or leave the page. Save a copy as a file before you do.`,
+  why: {
+    blocked:
+      'the browser forbids it. Allow this site to keep data (often under “Cookies and site data”), or leave the private window.',
+    full: 'there is no room left. Make room on the device, then load this page again.',
+    newer: 'a newer version of the course uses it. Close all pages of the course, then open it again.',
+  } satisfies Record<Exclude<PlaceState, 'works'>, string>,
+  persistence: {
+    promised: 'The browser has promised not to clear it when the device runs out of room.',
+    'not-promised': 'The browser may clear it when the device runs out of room.',
+    unknown: 'This browser does not say whether it clears such data when the device runs out of room.',
+  } satisfies Record<Persistence, string>,
+  ask: 'Ask the browser to keep it',
+  notAgreed:
+    'The browser has not agreed now. It may later, when you have used the course more. A copy as a file is safe.',
+  copied: (date: string) => `Last copy as a file: ${date}.`,
+  neverCopied: 'You have not saved a copy as a file yet.',
+};
+
+/** Copies of the record as a file. */
+export const copies = {
+  title: 'Back-up and restore',
+  about:
+    'A copy is a file with your answers, your finished lessons and your notes. Keep it somewhere safe, or take it to another device. Anyone who opens the file can read your notes.',
+  save: 'Save a copy as a file',
+  saving: 'Making the copy …',
+  saved: 'The copy is made. Your browser saves it, often under “Downloads”.',
+  notSaved: 'The copy could not be made. Your record is as it was. Please try again.',
+  bringIn: 'Bring in a copy',
+  bringInHint: 'Choose a file that you saved here or on another device. It is added: nothing of yours goes away.',
+  reading: 'Reading the file …',
+  preview: (whose: string, date: string, answers: number, texts: number) =>
+    `A copy of ${whose}, made on ${date}: ${count(answers, 'answer', 'answers')} and ${count(texts, 'note', 'notes')}.`,
+  whose: (name: string) => (name === '' ? 'a record without a name' : `the record of ${name}`),
+  addTo: (name: string) => (name === '' ? 'Add it to your record' : `Add it to the record of ${name}`),
+  asNew: 'Bring it in as another learner',
+  asFirst: 'Bring it in',
+  adding: 'Adding it …',
+  added: (news: number) =>
+    `${count(news, 'thing was', 'things were')} new. Your record has ${news === 1 ? 'it' : 'them'} now.`,
+  nothingNew: 'Nothing in it was new. Your record is as it was.',
+  addedAsNew: (name: string) => `${name} is now among the learners on this page.`,
+  addedAsFirst: 'The record is here now.',
+  failed:
+    'Something went wrong and not all of it could be added. Nothing of yours is lost. Load the page again, then try once more.',
+  refused: {
+    'too-big':
+      'This file is too big to be a copy of a record. Nothing changed. Look for a file whose name begins with “common-ground”.',
+    foreign:
+      'This file is not a copy of a record from this course. Nothing changed. Look for a file whose name begins with “common-ground”.',
+    damaged:
+      'This copy is damaged, so it cannot be read in full. Nothing changed. Try another copy, or save a new one where the record is.',
+    newer:
+      'This copy was made by a newer version of the course. Nothing changed. Close all pages of the course, open it again, then try once more.',
+  } satisfies Record<Refusal, string>,
+};
+
+/** The learners who share the device. */
+export const learners = {
+  title: 'Who is learning',
+  about:
+    'Several people can learn on this device, each with a record. Names and notes stay on this device. Anyone who uses it can see them.',
+  you: 'You',
+  nameless: 'Learner without a name',
+  now: 'learning now',
+  since: (date: string) => `since ${date}`,
+  switch: 'Switch',
+  switchTo: 'to',
+  rename: 'Rename',
+  delete: 'Delete',
+  name: 'Name',
+  nameHint: 'At most 60 letters. A first name or a nickname is enough.',
+  askName: 'What is this learner called?',
+  saveName: 'Save the name',
+  add: 'Add a learner',
+  addHint: 'The course goes on as the new learner.',
+  addAs: 'Add and go on',
+  needsName: 'Write a name first, so that you can tell the learners apart.',
+  deleted: (name: string) => `${name} is deleted.`,
+  ask: (name: string) => `Delete ${name}?`,
+  consequence:
+    'Their answers, finished lessons and notes go from this device. They cannot be brought back, unless you have a copy as a file.',
+  copyFirst: (name: string) => (name === '' ? 'Save a copy first' : `Save a copy of ${name}’s record first`),
+  deleteLearner: 'Delete this learner',
+};
+
+/** Deleting all that is kept on the device. */
+export const everything = {
+  title: 'Delete everything',
+  about:
+    'This deletes every learner, every answer and note, your choice of colours and the pages kept for reading without a signal.',
+  open: 'Delete everything on this device',
+  ask: 'Delete everything on this device?',
+  consequence:
+    'Every learner with their answers, finished lessons and notes goes, and so do your colours and the pages kept for reading without a signal. It cannot be brought back, unless you have a copy as a file.',
+  confirm: 'Delete everything',
+  deleting: 'Deleting …',
+  done: 'Everything is deleted',
+  doneAbout: 'This course keeps nothing on this device any more. Copies you saved as files are where you saved them.',
+  waits: 'Almost everything is deleted. Close all other pages of the course, so that the browser can delete the rest.',
+  home: 'Go to the start of the course',
+};
+
+/** Values that could not be read. */
+export const setAside = {
+  title: 'Set aside',
+  about: (number: number) =>
+    `${number === 1 ? 'One saved value' : `${number} saved values`} could not be read. ${number === 1 ? 'It is' : 'They are'} kept as found, apart from your record. Nothing else is affected.`,
+  help: 'Somebody who looks after the course may be able to read the file. If you do not need it, delete it.',
+  save: 'Save them as a file',
+  delete: 'Delete them',
+  deleted: 'What was set aside is deleted.',
+};

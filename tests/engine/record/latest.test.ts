@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findLatest } from '../../../src/engine/record/latest.ts';
+import { foldEvents } from '../../../src/engine/record/fold.ts';
+import { emptyProgress } from '../../../src/engine/record/progress.ts';
+
+const head = (clock: number) => ({ v: 1 as const, id: `a-${clock}`, at: 1000 - clock, clock });
+const answered = (clock: number) => ({
+  ...head(clock),
+  ...{ kind: 'question-answered' as const, question: 'first', revision: 1, attempt: 1, marks: 1 },
+  response: { chosen: ['a'] },
+});
+const reached = (clock: number) => ({
+  ...head(clock),
+  kind: 'section-reached' as const,
+  lesson: 'one',
+  section: 'part',
+});
+const finished = (clock: number) => ({
+  ...head(clock),
+  ...{ kind: 'lesson-finished' as const, lesson: 'one', how: 'read' as const },
+});
+
+test('nothing is the latest of an empty record', () => {
+  expect(findLatest(emptyProgress)).toBeUndefined();
+});
+
+test('the latest thing is the one that the counter puts last, whatever the clocks say', () => {
+  expect(findLatest(foldEvents([answered(3), reached(1), finished(2)]))?.kind).toBe('answered');
+  expect(findLatest(foldEvents([answered(1), reached(3), finished(2)]))?.kind).toBe('reached');
+  expect(findLatest(foldEvents([answered(1), reached(2), finished(3)]))?.kind).toBe('finished');
+});
+
+test('saving a copy is not the latest thing', () => {
+  expect(findLatest(foldEvents([answered(1), { ...head(2), kind: 'backup-made' }]))?.kind).toBe('answered');
+});
