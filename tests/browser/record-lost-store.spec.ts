@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answer, expectSaved, LESSON, questions } from './answering.ts';
-import { readLocal, readLog, untilCommitted } from './stores.ts';
+import { answersIn, readLocal, readLog, untilCommitted } from './stores.ts';
 import { expect, test } from './test.ts';
 
 // As a browser does that clears one kind of a site’s data and not the other.
@@ -23,7 +23,7 @@ test('with the database gone the latest answers are there, and go into a new one
   await page.goto(LESSON);
   await expectSaved(page, questions.first);
   await expectSaved(page, questions.second);
-  await expect.poll(async () => (await readLog(page)).filter(({ store }) => store === 'events').length).toBe(2);
+  await expect.poll(async () => answersIn(await readLog(page))).toBe(2);
 });
 
 test('with local storage gone everything is there', async ({ page }) => {

@@ -62,8 +62,8 @@ test('an answer is in local storage before its feedback is on the screen', async
   await question.getByRole('radio', { name: questions.first.option }).check();
   await question.getByRole('status').evaluate((status) => {
     new MutationObserver(() => {
-      const kept = Object.entries(localStorage).find(([key]) => key.includes('.event.'));
-      Object.assign(window, { keptAtFeedback: kept?.[1] ?? 'nothing' });
+      const kept = Object.entries(localStorage).filter(([key]) => key.includes('.event.'));
+      Object.assign(window, { keptAtFeedback: JSON.stringify(kept.map(([, text]) => JSON.parse(text).question)) });
     }).observe(status, { childList: true, subtree: true });
   });
   // The log answers late, so that what local storage holds is not let go of before it is seen.
@@ -78,7 +78,7 @@ test('an answer is in local storage before its feedback is on the screen', async
   await question.getByRole('button', { name: 'Check my answer' }).click();
   await expect(question.getByRole('status')).toContainText(questions.first.verdict);
   expect(await page.evaluate(() => (window as unknown as { keptAtFeedback: string }).keptAtFeedback)).toContain(
-    '"question":"rose-first-look"',
+    'rose-first-look',
   );
 });
 

@@ -35,6 +35,11 @@ export function readLog(page: Page): Promise<LogEntry[]> {
   );
 }
 
+/** How many answers stand in the log. */
+export function answersIn(entries: LogEntry[]): number {
+  return entries.filter(({ value }) => (value as { kind?: string }).kind === 'question-answered').length;
+}
+
 /** Puts a value into the database in place of another. */
 export async function replaceInLog(page: Page, { store, key, value }: LogEntry): Promise<void> {
   await page.evaluate(

@@ -1,13 +1,15 @@
 import type { Lesson } from '~/engine/course/course.ts';
 
-/** What scripts need to know of a lesson to show how far it is: attributes for the element that stands for it. */
-export function lessonData({ id, questions }: Lesson) {
-  const counted = questions.map((question) => `${question.id}:${question.revision}`);
-  return { 'data-lesson': id, 'data-questions': counted.join(' ') };
+/**
+ * What scripts need to know of a lesson’s questions to show how far it is, for the `data-questions` of an element that
+ * has the lesson’s id as its `data-lesson`.
+ */
+export function questionsData({ questions }: Lesson): string {
+  return questions.map(({ id, revision }) => `${id}:${revision}`).join(' ');
 }
 
-/** The words for each part of a lesson, as a query, for an element that says where the learner stopped. */
-export function partsData({ text }: Lesson) {
+/** The words for each part of a lesson, as a query, for the `data-parts` of an element that leads into the lesson. */
+export function partsData({ text }: Lesson): string {
   const parts = text.headings.filter(({ depth }) => depth === 2);
-  return { 'data-parts': new URLSearchParams(parts.map((part) => [part.slug, part.text])).toString() };
+  return new URLSearchParams(parts.map((part) => [part.slug, part.text])).toString();
 }
