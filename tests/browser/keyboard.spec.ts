@@ -51,6 +51,29 @@ test('a learner goes from the home page to the end of the lesson by keyboard alo
   );
 });
 
+test('a learner answers every question of the lesson by keyboard alone, and it is finished', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/');
+  await tabTo(page, 'Start with');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(lesson);
+
+  const questions = page.locator('section.activity[id]:has(fieldset)');
+  await expect(questions).toHaveCount(12);
+  for (const question of await questions.all()) {
+    const option = await question.locator('fieldset label').first().innerText();
+    await tabTo(page, option);
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Check my answer');
+    await page.keyboard.press('Enter');
+    await expect(question.getByRole('status')).not.toBeEmpty();
+    await expect(question.getByRole('button', { name: 'Checked' })).toBeFocused();
+  }
+  await tabTo(page, /Mark this lesson as finished|Take that back/);
+  await expect(page.getByText('You have answered 12 of 12 questions.')).toBeVisible();
+  await expect(page.getByText(/You finished this lesson on/)).toBeVisible();
+});
+
 test('the first press of Tab offers to skip to the text, and it does', async ({ page }) => {
   await page.goto(lesson);
   await page.keyboard.press('Tab');
