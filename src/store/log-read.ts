@@ -26,8 +26,12 @@ export async function readMeta(learnerId: string): Promise<Meta | 'unknown' | un
  */
 export async function readEvents(learnerId: string) {
   const database = await openDatabase();
-  const rows = await readRows(database, 'events', learnerId);
-  const chunks = await readRows(database, 'chunks', learnerId);
+  // In one step: between two, another tab could move rows into a chunk.
+  const reading = database.transaction(['events', 'chunks']);
+  const [rows, chunks] = await Promise.all([
+    listRows(reading.objectStore('events'), learnerId),
+    listRows(reading.objectStore('chunks'), learnerId),
+  ]);
   const read = rows.map(({ key, stored }) => ({ key, stored, reading: readStored(eventShape, stored) }));
   const runs = chunks.map(({ key, stored }) => ({ key, stored, run: openEvents(stored) }));
 
@@ -50,7 +54,12 @@ export async function readEvents(learnerId: string) {
 /** All documents of a learner, also the deleted ones. */
 export async function readDocuments(learnerId: string): Promise<Found<RecordDocument>> {
   const database = await openDatabase();
-  return readEach(database, 'documents', documentShape, await readRows(database, 'documents', learnerId));
+  return readEach(
+    database,
+    'documents',
+    documentShape,
+    await listRows(database.transaction('documents').store, learnerId),
+  );
 }
 
 /** Everybody who learns on this device; without a name where a newer edition wrote it. */
@@ -64,13 +73,13 @@ export async function readLearners(): Promise<Found<Learner>> {
   return { ...found, values: [...found.values, ...newer.map(({ key }) => namelessLearner(key))] };
 }
 
-async function readRows(database: Database, store: 'events' | 'chunks' | 'documents', learnerId: string) {
-  const rows = database.transaction(store);
-  const [keys, values] = await Promise.all([
-    rows.store.getAllKeys(ownRange(learnerId)),
-    rows.store.getAll(ownRange(learnerId)),
-  ]);
-  return keys.map((key, index) => ({ key: key as Key, stored: values[index] as unknown }));
+/** What is used of an object store to list what it holds. */
+type Listed = { getAllKeys(range: IDBKeyRange): Promise<Key[]>; getAll(range: IDBKeyRange): Promise<unknown[]> };
+
+async function listRows(store: Listed, learnerId: string): Promise<{ key: Key; stored: unknown }[]> {
+  const range = ownRange(learnerId);
+  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return keys.map((key, index) => ({ key, stored: values[index] }));
 }
 
 async function readEach<Value>(

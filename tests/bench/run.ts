@@ -10,6 +10,8 @@ import type { Bench } from './record-bench.ts';
 /** Events in the record that is measured. */
 const EVENTS = 20_000;
 const RUNS = 15;
+/** How long a page is left alone before it is measured, in milliseconds. */
+const SETTLED = 300;
 
 type Measure = { name: string; what: Exclude<keyof Bench, 'fill' | 'count'>; slowdown: number; most?: number };
 
@@ -59,6 +61,8 @@ async function run(page: Page, devtools: CDPSession, { name, what, slowdown, mos
     // Each time as a page that was just opened.
     await open(page);
     await page.evaluate(() => (window as unknown as { bench: Bench }).bench.count());
+    // A page has settled by the time that somebody acts on it.
+    await page.waitForTimeout(SETTLED);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     times.push(await page.evaluate((which) => (window as unknown as { bench: Bench }).bench[which](), what));
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });

@@ -16,6 +16,9 @@ import { useAnswering, type Stage } from './use-answering.ts';
 import { Verdict } from './Verdict.tsx';
 import styles from './quiz.module.css';
 
+// While React is still on its way: a tap that is held waits for both.
+if (typeof window !== 'undefined') void startRecord();
+
 /**
  * A question that can be answered, checked and tried again. An answer is saved before its feedback shows.
  *
@@ -31,9 +34,6 @@ export function Quiz({ question }: { question: AskedQuestion }) {
   const { Fields } = viewOf[question.kind];
   const score = stage.name === 'answered' ? stage.score : undefined;
 
-  useEffect(() => {
-    void startRecord();
-  }, []);
   useAwake(root);
   useEffect(() => {
     if (sitting.number > 1) goToQuestion(fieldset.current);
