@@ -31,7 +31,6 @@ export const isRecordClosed = (): boolean => isClosed;
  */
 export function commit(learner: Learner, addition: LearnerRecord, release: () => void): Promise<void> {
   return inTurn(async () => {
-    await afterFeedback();
     if (isClosed) return;
     try {
       const meta = await addToLog(learner, addition, Date.now());
@@ -48,11 +47,6 @@ export function commit(learner: Learner, addition: LearnerRecord, release: () =>
     }
     tellIfNotKept();
   });
-}
-
-// To begin with the database takes longer than all that comes before feedback: what was just saved shows first.
-function afterFeedback(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Waits for work, but not for ever: a database that hangs must not keep feedback from the learner. */

@@ -30,6 +30,9 @@ export function keepNote(documentId: string, field: HTMLTextAreaElement, show: (
   let isTyping = false;
   let isStepping = false;
   let isLoaded = false;
+  // Goes up with everything the learner does to the text: what was read before that is out of date.
+  let acts = 0;
+  let isErasing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(news = said): void {
@@ -47,6 +50,7 @@ export function keepNote(documentId: string, field: HTMLTextAreaElement, show: (
 
   /** A key was pressed. */
   function type(): void {
+    acts += 1;
     deleted = undefined;
     versions = isTyping ? rewrite(versions, field.value) : addVersion(versions, field.value);
     if (!isTyping) sitting = startSitting();
@@ -76,9 +80,10 @@ export function keepNote(documentId: string, field: HTMLTextAreaElement, show: (
 
   /** Shows what is kept, unless somebody is typing. */
   async function look(): Promise<void> {
+    const seen = acts;
     const shelf = await withPatience(readShelf());
     if (!isLoaded) load(versionsOf(shelf?.get(documentId)));
-    else if (!isTyping && shelf) follow(versionsOf(shelf.get(documentId)));
+    else if (!isTyping && !isErasing && seen === acts && shelf) follow(versionsOf(shelf.get(documentId)));
   }
 
   function load(kept: Versions): void {
@@ -103,6 +108,7 @@ export function keepNote(documentId: string, field: HTMLTextAreaElement, show: (
   async function go(by: -1 | 1): Promise<void> {
     if (deleted !== undefined) return restore(deleted);
     await flush();
+    acts += 1;
     if (!isStepping) sitting = startSitting();
     isStepping = true;
     isTyping = false;
@@ -112,6 +118,7 @@ export function keepNote(documentId: string, field: HTMLTextAreaElement, show: (
   }
 
   async function restore(text: string): Promise<void> {
+    acts += 1;
     deleted = undefined;
     versions = addVersion(noVersions, text);
     field.value = text;
@@ -128,7 +135,13 @@ export function keepNote(documentId: string, field: HTMLTextAreaElement, show: (
     isTyping = false;
     isStepping = false;
     field.value = '';
-    await eraseText(documentId);
+    acts += 1;
+    isErasing = true;
+    try {
+      await eraseText(documentId);
+    } finally {
+      isErasing = false;
+    }
     tell(note.deleted);
   }
 
