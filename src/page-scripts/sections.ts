@@ -19,11 +19,15 @@ export function followSections(lessonId: string): void {
     progress = now;
   });
   let stop: ReturnType<typeof setTimeout> | undefined;
+  // What the browser scrolled as the page loaded may only be told now: the page then stands where it stood.
+  let stood = scrollY;
   // One after the other: fetching the store may take longer than the next scroll.
   let adding = Promise.resolve();
   addEventListener(
     'scroll',
     () => {
+      if (scrollY === stood) return;
+      stood = scrollY;
       clearTimeout(stop);
       stop = setTimeout(look, STILL);
     },

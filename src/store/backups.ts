@@ -110,7 +110,7 @@ function keepEvents(learner: Learner, events: RecordEvent[]): void {
 
 async function knownOfPresent(learner: Learner): Promise<LearnerRecord> {
   await append({ kind: 'backup-made' });
-  return { events: knownBeside(lookAtHead(learner)), documents: [...(await readShelf()).values()] };
+  return { events: knownBeside(lookAtHead(learner.id)), documents: [...(await readShelf()).values()] };
 }
 
 function knownOf(learner: Learner): LearnerRecord {

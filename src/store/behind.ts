@@ -1,5 +1,5 @@
 import { openAsItIs } from './database-as-it-is.ts';
-import { CURRENT, eventPrefix } from './keys.ts';
+import { CURRENT, eventPrefix, NOBODY, ownPrefix } from './keys.ts';
 import { listKeys, readKey } from './local.ts';
 import { readSnapshot } from './snapshot.ts';
 
@@ -10,6 +10,7 @@ import { readSnapshot } from './snapshot.ts';
 export async function isSnapshotBehind(): Promise<boolean> {
   const learnerId = readKey(CURRENT);
   const snapshot = readSnapshot();
+  if (listKeys(ownPrefix(NOBODY)).length > 0) return true;
   if (learnerId !== null && (!snapshot || listKeys(eventPrefix(learnerId)).length > 0)) return true;
   const database = await openAsItIs();
   if (database === undefined) return snapshot !== undefined;

@@ -3,7 +3,8 @@ import type { Learner } from '../engine/record/learner.ts';
 import { closeDatabase, openDatabase, ownRange } from './database.ts';
 import { ASIDE_PREFIX, CURRENT, DATABASE, learnerKey, ownPrefix, PREFIX } from './keys.ts';
 import { listKeys, readKey, removeKey } from './local.ts';
-import { closeRecord, inTurn, withPatience } from './saving.ts';
+import { untilWritten } from './record.ts';
+import { closeRecord, withPatience } from './saving.ts';
 
 /** What the service worker calls the caches of visited pages. */
 const VISITED_PAGES = 'common-ground-visited-';
@@ -53,7 +54,7 @@ async function deleteDatabase(): Promise<void> {
 // What is being saved at this moment ends first: it would put back what is deleted.
 async function endRecord(): Promise<void> {
   closeRecord();
-  await withPatience(inTurn(() => Promise.resolve()));
+  await withPatience(untilWritten());
 }
 
 async function deleteFromLog(learnerId: string): Promise<void> {

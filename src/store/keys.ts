@@ -10,11 +10,17 @@
  * | `common-ground.of.<learner>.event.<id>`    | one event, from before its feedback until it is in the database |
  * | `common-ground.of.<learner>.document.<id>` | what was written, until it is in the database                   |
  * | `common-ground.aside.<time>-<number>`      | a value that could not be read, kept as it was                  |
+ *
+ * What is done before it is known who learns here stands under `common-ground.of.nobody.`, and goes to the first learner
+ * that is found or added.
  */
 export const PREFIX = 'common-ground.';
 export const CURRENT = `${PREFIX}current`;
 export const LEARNER_PREFIX = `${PREFIX}learner.`;
 export const ASIDE_PREFIX = `${PREFIX}aside.`;
+
+/** Stands in the place of a learner’s id until it is known who learns here. Too short for an id of a learner. */
+export const NOBODY = 'nobody';
 
 export const learnerKey = (learnerId: string) => LEARNER_PREFIX + learnerId;
 /** What the keys of one learner begin with. */

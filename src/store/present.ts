@@ -60,14 +60,13 @@ export function seeClock(seen: number): void {
   clock = Math.max(clock, seen);
 }
 
-/** Begins with what the head of the record says. */
+/** Begins with what the head of the record says, and adds what was done on this page before it was known whose it is. */
 export function beginWith(learner: Learner, snapshot: Snapshot | undefined, events: RecordEvent[]): void {
+  const before = recent;
   seeClock(snapshot?.clock ?? 0);
   setRecent(events);
-  record.setState({
-    learner,
-    ...(snapshot && { progress: snapshot.progress, savedAt: snapshot.savedAt }),
-  });
+  record.setState({ learner, progress: snapshot?.progress ?? emptyProgress, savedAt: snapshot?.savedAt });
+  take(before);
 }
 
 /** Adds events to what this page knows; those it has already change nothing. */

@@ -1,17 +1,20 @@
 import type { Happening, RecordEvent } from '../engine/record/event.ts';
 import type { Learner } from '../engine/record/learner.ts';
+import type { LearnerRecord } from '../engine/record/merge.ts';
 import { keepEvent, releaseEvents } from './head.ts';
 import { nextId } from './ids.ts';
+import { NOBODY } from './keys.ts';
 import { findOrAddLearner } from './learners.ts';
 import { followOtherTabs } from './other-tabs.ts';
 import { nextClock, record, take } from './present.ts';
-import { commit, isRecordClosed, withPatience } from './saving.ts';
+import { commit, inTurn, isRecordClosed, withPatience } from './saving.ts';
 import { begin, load } from './starting.ts';
 
 export { record, type RecordState } from './present.ts';
 
 let started: Promise<void> | undefined;
 let joining: Promise<Learner> | undefined;
+let writing: Promise<unknown> = Promise.resolve();
 
 /** Finds who learns here and where they stand, once for a page. Never throws. */
 export function startRecord(): Promise<void> {
@@ -24,14 +27,34 @@ export function startRecord(): Promise<void> {
  * told that it cannot be; only then show what follows from it. The strict save in the log comes right after.
  */
 export async function append(happening: Happening): Promise<void> {
-  const learner = await presentLearner();
+  await startRecord();
   if (isRecordClosed()) return;
   const event = { v: 1, id: nextId(), at: Date.now(), clock: nextClock(), ...happening } as RecordEvent;
-  const local = keepEvent(learner.id, event);
+  const local = keepEvent(holderId(), event);
   if (local !== 'works') record.setState({ local });
   take([event]);
-  const committed = commit(learner, { events: [event], documents: [] }, () => releaseEvents(learner.id, [event]));
+  const committed = commitAs(({ id }) => releaseEvents(id, [event]), { events: [event], documents: [] });
   if (local !== 'works') await withPatience(committed);
+}
+
+/** Whose keys in local storage something is kept under now. */
+export function holderId(): string {
+  return record.getState().learner?.id ?? NOBODY;
+}
+
+/** Brings an addition to the log of whoever learns here, who may only now become a learner. Never throws. */
+export function commitAs(release: (learner: Learner) => void, addition: LearnerRecord): Promise<void> {
+  const { learner } = record.getState();
+  const commitTo = (holder: Learner) => commit(holder, addition, () => release(holder));
+  const committed = learner ? commitTo(learner) : presentLearner().then(commitTo);
+  writing = Promise.all([writing, committed]);
+  return committed;
+}
+
+/** Waits until all that this page has begun to write is written. */
+export async function untilWritten(): Promise<void> {
+  await writing;
+  await inTurn(() => Promise.resolve());
 }
 
 /** Who is learning; somebody new where nobody has begun. */

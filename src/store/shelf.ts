@@ -5,8 +5,8 @@ import type { PlaceState } from './local.ts';
 import { readDocuments } from './log-read.ts';
 import { tell } from './notice.ts';
 import { nextClock, record, seeClock } from './present.ts';
-import { presentLearner, startRecord } from './record.ts';
-import { commit, isRecordClosed, withPatience } from './saving.ts';
+import { commitAs, holderId, startRecord } from './record.ts';
+import { isRecordClosed, withPatience } from './saving.ts';
 
 // What was written on this page: where no place works, it is all there is.
 const written = new Map<string, RecordDocument>();
@@ -59,12 +59,13 @@ function listBeside(learnerId: string, documentId: string): RecordDocument[] {
 }
 
 async function put(id: string, change: (clock: number) => RecordDocument): Promise<void> {
-  const learner = await presentLearner();
+  await startRecord();
   if (isRecordClosed()) return;
-  seeClock(Math.max(0, ...listBeside(learner.id, id).map(clockOfDocument)));
-  const { own, text, state } = keepBeside(learner.id, change(nextClock()));
+  const holder = holderId();
+  seeClock(Math.max(0, ...listBeside(holder, id).map(clockOfDocument)));
+  const { own, text, state } = keepBeside(holder, change(nextClock()));
   if (state !== 'works') record.setState({ local: state });
-  const committed = commit(learner, { events: [], documents: [own] }, () => releaseDocument(learner.id, id, text));
+  const committed = commitAs((learner) => releaseDocument(learner.id, id, text), { events: [], documents: [own] });
   if (state !== 'works') await withPatience(committed);
 }
 

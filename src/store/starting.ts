@@ -1,14 +1,22 @@
-import { clockOfDocument, type RecordDocument } from '../engine/record/document.ts';
+import { clockOfDocument, mergeDocuments, type RecordDocument } from '../engine/record/document.ts';
 import type { RecordEvent } from '../engine/record/event.ts';
 import { foldEvents, listLatestEvents } from '../engine/record/fold.ts';
 import type { Learner } from '../engine/record/learner.ts';
 import { mergeEvents } from '../engine/record/merge.ts';
 import { openAsItIs } from './database-as-it-is.ts';
-import { readHead, releaseDocument, releaseEvents, type Head } from './head.ts';
+import {
+  keepDocument,
+  keepEvent,
+  readHead,
+  readPendingDocuments,
+  releaseDocument,
+  releaseEvents,
+  type Head,
+} from './head.ts';
 import { doInWorker } from './in-worker.ts';
-import { CURRENT } from './keys.ts';
-import { findCurrentLearner } from './learners.ts';
-import { readKey } from './local.ts';
+import { CURRENT, NOBODY, ownPrefix } from './keys.ts';
+import { findCurrentLearner, findOrAddLearner } from './learners.ts';
+import { listKeys, readKey } from './local.ts';
 import { rebuild, type Rebuilt } from './log-jobs.ts';
 import { readMeta } from './log-read.ts';
 import { addToLog } from './log-write.ts';
@@ -24,18 +32,21 @@ export async function begin(): Promise<void> {
   // A device where nobody has begun gets no database from being read.
   const database = readKey(CURRENT) === null ? await openAsItIs() : undefined;
   database?.close();
-  if (readKey(CURRENT) !== null || database) {
+  const isUnclaimed = listKeys(ownPrefix(NOBODY)).length > 0;
+  if (readKey(CURRENT) !== null || database || isUnclaimed) {
     const { learner, setAside, hasNewer } = await findCurrentLearner();
     if (setAside > 0) tell('set-aside');
     if (hasNewer) tell('newer');
     if (learner) await load(learner);
+    else if (isUnclaimed) await load(await findOrAddLearner(Date.now()));
   }
   record.setState({ isReady: true });
 }
 
 /** Goes on as this learner: from the head at once, and from the whole log where the two differ. */
 export async function load(learner: Learner): Promise<void> {
-  const head = lookAtHead(learner);
+  claim(learner);
+  const head = lookAtHead(learner.id);
   beginWith(learner, head.snapshot, head.recent);
   await withPatience(inTurn(() => compareWithLog(learner, head)));
 }
@@ -47,18 +58,32 @@ export async function load(learner: Learner): Promise<void> {
 export async function catchUp(more: RecordEvent[] = []): Promise<void> {
   const { learner } = record.getState();
   if (!learner || isRecordClosed()) return;
-  const head = lookAtHead(learner);
+  const head = lookAtHead(learner.id);
   seeClock(head.snapshot?.clock ?? 0);
   await inTurn(() => compareWithLog(learner, { ...head, pending: mergeEvents(head.pending, more) }));
 }
 
 /** Reads the head of a record, and tells the learner what came of it. */
-export function lookAtHead(learner: Learner): Head {
-  const head = readHead(learner.id);
+export function lookAtHead(learnerId: string): Head {
+  const head = readHead(learnerId);
   if (head.setAside > 0) tell('set-aside');
   if (head.hasNewer) tell('newer');
   for (const document of head.documents) seeClock(clockOfDocument(document));
   return head;
+}
+
+// Gives this learner what was done before it was known who learns here. Other tabs may do the same at the same time:
+// each thing is kept under its own id before the other key goes.
+function claim(learner: Learner): void {
+  const { pending, documents } = lookAtHead(NOBODY);
+  for (const event of pending) {
+    if (keepEvent(learner.id, event) === 'works') releaseEvents(NOBODY, [event]);
+  }
+  for (const document of documents) {
+    const own = readPendingDocuments(learner.id).values.find(({ id }) => id === document.id);
+    const { state } = keepDocument(learner.id, own ? mergeDocuments(own, document) : document);
+    if (state === 'works') releaseDocument(NOBODY, document.id, JSON.stringify(document));
+  }
 }
 
 async function compareWithLog(learner: Learner, head: Head): Promise<void> {

@@ -1,5 +1,5 @@
 import { lesson } from './pages.ts';
-import { begunBy, learner, noteField, openNote, openRecord, readAllStores, writeNote } from './records.ts';
+import { noteField, openNote, openRecord, readAllStores, writeNote } from './records.ts';
 import { expect, test } from './test.ts';
 
 const status = 'section:has(#your-note) [role=status]';
@@ -11,7 +11,6 @@ test('a note is there again on the next visit', async ({ page }) => {
 });
 
 test('a note that is typed while the tab closes is kept', async ({ page, context }) => {
-  await begunBy(page, learner('sam1', 'Sam'));
   await openNote(page);
   await noteField(page).pressSequentially('Half a sen');
   await page.close({ runBeforeUnload: true });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { lesson } from './pages.ts';
 import { answered, finished, QUESTIONS, reached, seed, shiftOf, watchShift } from './seeded.ts';
+import { untilCommitted } from './stores.ts';
 import { expect, test } from './test.ts';
 
 const MODULE = '/modules/barriers/';
@@ -116,6 +117,7 @@ test('progress comes back by itself when local storage was cleared', async ({ pa
   await page.goto(lesson);
   await page.getByRole('button', { name: 'Mark this lesson as finished' }).click();
   await expect(page.getByText(/You finished this lesson on/)).toBeVisible();
+  await untilCommitted(page);
   await page.goto('/about/');
   await page.evaluate(() => localStorage.clear());
   await page.goto('/');

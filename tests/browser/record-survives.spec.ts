@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PORT } from './address.ts';
 import { answer, card, expectSaved, LESSON, questions } from './answering.ts';
 import { openKillableBrowser, pause } from './killable-browser.ts';
+import { untilCommitted } from './stores.ts';
 import { expect, test } from './test.ts';
 
 const TIMES = 20;
@@ -105,6 +106,8 @@ test('a page that comes back from the back/forward cache has its answer, and sav
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameBack: persisted }));
   });
   await answer(page, questions.first);
+  // The browser gives up a page in that cache whose writing stands in the way of the next one.
+  await untilCommitted(page);
   await page.goto('/');
   // Not awaited: the page that is asked is put away before it can answer.
   void page.evaluate(() => history.back()).catch(() => undefined);

@@ -26,7 +26,7 @@ async function backUpElsewhere(): Promise<Backup> {
   await page.settle();
   const backup = await backUp(page);
   await page.settle();
-  openNewBrowser();
+  await openNewBrowser();
   return backup;
 }
 

@@ -10,6 +10,7 @@ const names = async () => (await (await openPage()).listLearners()).learners.map
 test('the first answer makes a learner without a name', async () => {
   const page = await openPage();
   await page.append(answer('first'));
+  await page.settle();
   expect(page.record.getState().learner).toMatchObject({ v: 1, name: '' });
 });
 

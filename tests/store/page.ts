@@ -10,7 +10,9 @@ import type { Notice } from '../../src/store/notice.ts';
  */
 export type Page = Awaited<ReturnType<typeof openPageBeside>>;
 
-const open = new Set<{ leave: () => void }>();
+const open = new Set<{ leave: () => void; settle: () => Promise<void> }>();
+/** How long a page of an earlier test may take to end, in milliseconds: some have a database that never answers. */
+const ENDING = 100;
 
 /** A page that was just opened, after those before it were left. */
 export async function openPage() {
@@ -21,17 +23,25 @@ export async function openPage() {
 /** A page that was just opened while the others are still open. */
 export async function openPageBeside() {
   vi.resetModules();
-  const [{ append, record, startRecord, presentLearner }, saving, starting, shelf, backups, erasing, learners, aside] =
-    await Promise.all([
-      import('../../src/store/record.ts'),
-      import('../../src/store/saving.ts'),
-      import('../../src/store/starting.ts'),
-      import('../../src/store/shelf.ts'),
-      import('../../src/store/backups.ts'),
-      import('../../src/store/erasing.ts'),
-      import('../../src/store/learners.ts'),
-      import('../../src/store/aside.ts'),
-    ]);
+  const [
+    { append, record, startRecord, presentLearner, untilWritten },
+    saving,
+    starting,
+    shelf,
+    backups,
+    erasing,
+    learners,
+    aside,
+  ] = await Promise.all([
+    import('../../src/store/record.ts'),
+    import('../../src/store/saving.ts'),
+    import('../../src/store/starting.ts'),
+    import('../../src/store/shelf.ts'),
+    import('../../src/store/backups.ts'),
+    import('../../src/store/erasing.ts'),
+    import('../../src/store/learners.ts'),
+    import('../../src/store/aside.ts'),
+  ]);
   const { isSnapshotBehind } = await import('../../src/store/behind.ts');
   const notices: Notice[] = [];
   const heard = listen('common-ground:notice', (event) => notices.push((event as CustomEvent<Notice>).detail));
@@ -50,7 +60,7 @@ export async function openPageBeside() {
     /** How many events the page knows. */
     count: () => record.getState().progress.count,
     /** Waits until all that the page has begun to write is written. */
-    settle: () => saving.inTurn(async () => undefined),
+    settle: untilWritten,
     /** Tells the page what another tab wrote. */
     hear: (changes: Change[]) => {
       for (const change of changes) call('storage', new StorageEvent('storage', change));
@@ -90,7 +100,9 @@ export async function changesDuring(work: () => Promise<unknown>): Promise<Chang
 }
 
 /** A browser in which nobody was before. Every test begins with it. */
-export function openNewBrowser(): void {
+export async function openNewBrowser(): Promise<void> {
+  const ended = Promise.all([...open].map((page) => page.settle()));
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, ENDING))]);
   for (const page of open) page.leave();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { answer, openNewBrowser, openPage } from './page.ts';
 import {
   blockLocal,
@@ -253,7 +253,7 @@ test('with a database that works again, what was kept beside it is taken in', as
   page.leave();
   const { localStorage: kept } = globalThis;
   const all = Object.entries(kept);
-  openNewBrowser();
+  await openNewBrowser();
   for (const [key, value] of all) localStorage.setItem(key, value as string);
   const next = await openPage();
   expect(next.record.getState()).toMatchObject({ learner, log: 'works' });
@@ -371,4 +371,44 @@ test('a page whose learner is no longer the present one writes nothing more', as
   await page.settle();
   expect(await valuesIn('events')).toHaveLength(1);
   expect(eventKeys()).toEqual([]);
+});
+
+test('what is done first is kept before a learner is made, and a page that dies loses nothing', async () => {
+  const page = await openPage();
+  hangLog();
+  await page.append(answer('first'));
+  await page.saveText('lesson-note/consent', page.startSitting(), 'Ask.');
+  expect(keys('common-ground.of.nobody.')).toHaveLength(2);
+  vi.restoreAllMocks();
+  const next = await openPage();
+  expect(next.answerTo('first')).toMatchObject({ attempts: 1 });
+  expect((await next.readShelf()).get('lesson-note/consent')?.revisions).toMatchObject([{ text: 'Ask.' }]);
+  await next.settle();
+  expect(keys('common-ground.of.nobody.')).toEqual([]);
+  expect(await valuesIn('events')).toMatchObject([{ question: 'first' }]);
+});
+
+test('a page is behind while something stands that is nobody’s yet', async () => {
+  const page = await openPage();
+  hangLog();
+  await page.append(answer('first'));
+  expect(await page.isSnapshotBehind()).toBe(true);
+});
+
+test('two answers in a row of somebody new are both in the progress and in the log, once', async () => {
+  const page = await openPage();
+  await Promise.all([page.append(answer('first')), page.append(answer('first')), page.append(answer('second'))]);
+  await page.settle();
+  expect(page.answerTo('first')).toMatchObject({ attempts: 2 });
+  expect(page.count()).toBe(3);
+  expect(await valuesIn('events')).toHaveLength(3);
+  expect(await valuesIn('meta')).toMatchObject([{ count: 3 }]);
+});
+
+test('something that cannot be read and is nobody’s yet is set aside, and the learner is told', async () => {
+  localStorage.setItem('common-ground.of.nobody.event.x-1', 'garbage');
+  const page = await openPage();
+  expect(page.notices).toContain('set-aside');
+  expect(keys('common-ground.aside.')).toHaveLength(1);
+  expect(keys('common-ground.of.nobody.')).toEqual([]);
 });

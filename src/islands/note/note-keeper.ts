@@ -1,5 +1,5 @@
 import { TEXT_MOST } from '../../engine/record/document.ts';
-import { presentLearner, record } from '../../store/record.ts';
+import { record } from '../../store/record.ts';
 import { withPatience } from '../../store/saving.ts';
 import { eraseText, readShelf, saveText, startSitting } from '../../store/shelf.ts';
 import { note } from '../../note-strings.ts';
@@ -56,8 +56,6 @@ export function keepNote(documentId: string, field: HTMLTextAreaElement, show: (
     if (!isTyping) sitting = startSitting();
     isTyping = true;
     isStepping = false;
-    // Whoever writes first on this device becomes a learner now: it takes longer than a page has as it goes.
-    void presentLearner();
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), PAUSE);
     tell();
