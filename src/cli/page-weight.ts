@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { textSize, type BuiltSite } from './built-site.ts';
 import { staticImports, withImports } from './static-imports.ts';
 
-/** What a page costs before anybody touches it: sizes in bytes, and numbers of files. */
+/** What a page costs before anybody touches it, and once its islands woke: sizes in bytes, and numbers of files. */
 export type PageWeight = {
   page: string;
   html: number;
@@ -11,6 +11,7 @@ export type PageWeight = {
   preloadedFonts: number;
   script: number;
   total: number;
+  awake: number;
   requests: number;
   /** Addresses the page asks for that the built course does not have. */
   missing: string[];
@@ -20,10 +21,14 @@ const STYLES = 'link[rel~="stylesheet"]';
 const FONTS = 'link[rel~="preload"][as="font"]';
 const SCRIPTS = 'script[src], link[rel~="modulepreload"]';
 const IMAGES = 'img[src]:not([loading="lazy"]), link[rel~="preload"][as="image"]';
+const ISLANDS = 'astro-island';
 const INLINE_MODULES = 'script[type="module"]:not([src])';
 const INLINE_SCRIPTS = `script:not([src]):not([type]), ${INLINE_MODULES}`;
 
-/** Weighs a page of the built course with all it fetches before interaction: styles, preloaded fonts, scripts with their imports, images that are not lazy. */
+/**
+ * Weighs a page of the built course with all it fetches before interaction: styles, preloaded fonts, scripts with their
+ * imports, images that are not lazy. `awake` adds what the heaviest of its islands fetches.
+ */
 export function weighPage(site: BuiltSite, page: string): PageWeight {
   const html = site.text(page);
   const $ = load(html);
@@ -44,6 +49,8 @@ export function weighPage(site: BuiltSite, page: string): PageWeight {
   const scripts = withImports(site, files([...addressesOf($, SCRIPTS), ...inlineImports]));
   const fetched = [page, ...styles, ...fonts, ...scripts, ...images];
 
+  const weighAwake = (island: string[]) => sum(site, [...new Set([...fetched, ...withImports(site, files(island))])]);
+
   return {
     page,
     html: site.size(page),
@@ -52,6 +59,7 @@ export function weighPage(site: BuiltSite, page: string): PageWeight {
     preloadedFonts: fonts.length,
     script: sum(site, scripts) + textSize(textsOf($, INLINE_SCRIPTS).join('')),
     total: sum(site, fetched),
+    awake: Math.max(sum(site, fetched), ...listIslands($).map(weighAwake)),
     requests: fetched.length,
     missing,
   };
@@ -61,6 +69,14 @@ function addressesOf($: CheerioAPI, selector: string): string[] {
   return $(selector)
     .toArray()
     .flatMap((element) => $(element).attr('src') ?? $(element).attr('href') ?? []);
+}
+
+// The files that each kind of island on the page begins with.
+function listIslands($: CheerioAPI): string[][] {
+  const islands = $(ISLANDS)
+    .toArray()
+    .map((island) => [$(island).attr('component-url'), $(island).attr('renderer-url')].flatMap((file) => file ?? []));
+  return [...new Map(islands.map((island) => [island.join(), island])).values()];
 }
 
 function textsOf($: CheerioAPI, selector: string): string[] {

@@ -3,11 +3,14 @@ import { mergeDocuments } from '../engine/record/document.ts';
 import type { RecordEvent } from '../engine/record/event.ts';
 import type { Learner } from '../engine/record/learner.ts';
 import { mergeEvents, type LearnerRecord } from '../engine/record/merge.ts';
+import { makeBackup, openBackup } from './backup-jobs.ts';
 import { keepDocument, keepEvent, readHead } from './head.ts';
 import { newId } from './ids.ts';
 import { doInWorker } from './in-worker.ts';
-import { keepLearner, listLearners, switchTo } from './learners.ts';
+import { listLearners } from './learners.ts';
+import { rebuild } from './log-jobs.ts';
 import { addToLog } from './log-write.ts';
+import { keepLearner, switchTo } from './managing-learners.ts';
 import { beginWith, recentEvents, record, replaceBy, tellIfNotKept, writePresent } from './present.ts';
 import { append, presentLearner } from './record.ts';
 import { saveFile } from './save-file.ts';
@@ -24,7 +27,7 @@ export async function makeBackupFile(of?: Learner): Promise<{ file: Blob; name: 
   const learner = of ?? present;
   const known = learner.id === present.id ? await knownOfPresent(learner) : knownOf(learner);
   const now = Date.now();
-  const file = await doInWorker('makeBackup', learner, known, now);
+  const file = await doInWorker('makeBackup', makeBackup, learner, known, now);
   return { file, name: `common-ground-${fileWord(learner.name)}${new Date(now).toISOString().slice(0, 10)}.json` };
 }
 
@@ -36,7 +39,7 @@ export async function saveBackupFile(of?: Learner): Promise<void> {
 
 /** Reads a backup file, of any size or kind. Nothing is taken in yet. */
 export function readBackupFile(file: Blob): Promise<BackupReading> {
-  return doInWorker('openBackup', file);
+  return doInWorker('openBackup', openBackup, file);
 }
 
 /** How many events and texts of a file were new to the present learner’s record. */
@@ -54,7 +57,7 @@ export async function takeIn({ record: theirs }: Backup): Promise<TakenIn> {
   try {
     await inTurn(() => addToLog(learner, { events: [], documents: theirs.documents }, Date.now()));
     await inTurn(() =>
-      replaceBy(doInWorker('rebuild', learner, mergeEvents(theirs.events, recentEvents()), Date.now())),
+      replaceBy(doInWorker('rebuild', rebuild, learner, mergeEvents(theirs.events, recentEvents()), Date.now())),
     );
     writePresent();
   } catch (error) {
@@ -76,7 +79,7 @@ export async function takeInAsNew({ learner, record: theirs }: Backup): Promise<
   await keepLearner(added);
   try {
     await inTurn(() => addToLog(added, { events: [], documents: theirs.documents }, Date.now()));
-    await inTurn(() => doInWorker('rebuild', added, theirs.events, Date.now()));
+    await inTurn(() => doInWorker('rebuild', rebuild, added, theirs.events, Date.now()));
   } catch {
     keepEvents(added, theirs.events);
     for (const document of theirs.documents) keepDocument(added.id, document);

@@ -1,21 +1,18 @@
-import { jobs, type Jobs } from './log-jobs.ts';
-import type { Answer, Order } from './log-worker.ts';
+import type { Answer, Jobs, Order } from './log-worker.ts';
 
 /**
  * Does a job with a whole history in a worker, so that the page stays quick. Where workers cannot run, or the worker
- * could not be fetched, the page does it itself.
+ * could not be fetched, the page does it `here`, with the same job.
  *
  * @throws what the job throws.
  */
 export async function doInWorker<Job extends keyof Jobs>(
   job: Job,
+  here: (...given: Parameters<Jobs[Job]>) => ReturnType<Jobs[Job]>,
   ...given: Parameters<Jobs[Job]>
 ): Promise<Awaited<ReturnType<Jobs[Job]>>> {
   const answer = await ask({ job, given } as Order);
-  if (answer === undefined) {
-    const here = jobs[job] as (...all: unknown[]) => ReturnType<Jobs[Job]>;
-    return await here(...given);
-  }
+  if (answer === undefined) return await here(...given);
   if ('error' in answer) throw answer.error;
   return answer.result as Awaited<ReturnType<Jobs[Job]>>;
 }

@@ -50,39 +50,6 @@ export async function findOrAddLearner(now: number): Promise<Learner> {
   return other ?? added;
 }
 
-/** Adds a learner, who is the one learning from now on. Load the page anew to go on as them. */
-export async function addLearner(name: string, now: number): Promise<Learner> {
-  const learner: Learner = { v: 1, id: newId(), name, since: now };
-  await keepLearner(learner);
-  keepCurrent(learner);
-  return learner;
-}
-
-/** Makes somebody the one who is learning now. Load the page anew to go on as them; other tabs do so by themselves. */
-export function switchTo(learner: Learner): void {
-  keepCurrent(learner);
-}
-
-/** Gives a learner another name. The pages of theirs that are open follow. */
-export async function renameLearner(learner: Learner, name: string): Promise<void> {
-  const renamed = { ...learner, name };
-  if (record.getState().learner?.id === learner.id) record.setState({ learner: renamed });
-  await keepLearner(renamed);
-}
-
-/** Keeps a learner, in both places where they work. */
-export async function keepLearner(learner: Learner): Promise<void> {
-  writeLearner(learner);
-  await openDatabase()
-    .then(async (database) => {
-      const keeping = database.transaction('learners', 'readwrite', { durability: 'strict' });
-      const isNewer = readStored(learnerShape, await keeping.store.get(learner.id)).state === 'newer';
-      if (!isNewer) await keeping.store.put(learner, learner.id);
-      await keeping.done;
-    })
-    .catch(() => undefined);
-}
-
 // The learner that local storage names, when it knows them too.
 function readCurrent(): Learner | undefined {
   const currentId = readKey(CURRENT);
@@ -109,14 +76,15 @@ function readLocalLearners(): Learners {
   };
 }
 
-function keepCurrent(learner: Learner): void {
+/** Makes somebody the one who learns on this device now, in local storage. */
+export function keepCurrent(learner: Learner): void {
   writeLearner(learner);
   const local = writeKey(CURRENT, learner.id);
   if (local !== 'works') record.setState({ local });
 }
 
-// What a newer edition knows of a learner stays as it is.
-function writeLearner(learner: Learner): void {
+/** Keeps who somebody is, in local storage. What a newer edition knows of them stays as it is. */
+export function writeLearner(learner: Learner): void {
   const key = learnerKey(learner.id);
   if (readStoredText(learnerShape, readKey(key) ?? '').state === 'newer') return;
   writeKey(key, JSON.stringify(learner));

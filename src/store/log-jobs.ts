@@ -1,8 +1,7 @@
 import { clockOfDocument } from '../engine/record/document.ts';
-import { readBackup, writeBackup, BACKUP_MOST, type BackupReading } from '../engine/record/backup.ts';
 import type { RecordEvent } from '../engine/record/event.ts';
 import type { Learner } from '../engine/record/learner.ts';
-import { mergeEvents, mergeRecords, type LearnerRecord } from '../engine/record/merge.ts';
+import { mergeEvents } from '../engine/record/merge.ts';
 import { foldEvents } from '../engine/record/fold.ts';
 import type { Progress } from '../engine/record/progress.ts';
 import { readDocuments, readEvents, readMeta } from './log-read.ts';
@@ -48,33 +47,8 @@ export async function rebuild(learner: Learner, known: RecordEvent[], now: numbe
   };
 }
 
-/** A learner’s record as a file: the log, and what is known beside it. */
-export async function makeBackup(learner: Learner, known: LearnerRecord, now: number): Promise<Blob> {
-  const inLog = await readRecord(learner.id).catch((): LearnerRecord => ({ events: [], documents: [] }));
-  const text = writeBackup({ madeAt: now, learner, record: mergeRecords(inLog, known) });
-  return new Blob([text], { type: 'application/json' });
-}
-
-/** Reads a backup file. Nothing is taken in yet. */
-export async function openBackup(file: Blob): Promise<BackupReading> {
-  // Before reading: half a gigabyte would stop the page.
-  if (file.size > BACKUP_MOST) return { state: 'refused', why: 'too-big' };
-  return readBackup(await file.text());
-}
-
 function without(there: RecordEvent[], events: RecordEvent[]): RecordEvent[] {
   if (events.length === 0) return [];
   const ids = new Set(there.map(({ id }) => id));
   return events.filter(({ id }) => !ids.has(id));
 }
-
-async function readRecord(learnerId: string): Promise<LearnerRecord> {
-  const events = await readEvents(learnerId);
-  const documents = await readDocuments(learnerId);
-  return { events: [...events.values, ...events.salvaged], documents: documents.values };
-}
-
-/** What can be done with a whole history, on the page or away from it. */
-export const jobs = { rebuild, makeBackup, openBackup };
-
-export type Jobs = typeof jobs;

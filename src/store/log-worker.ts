@@ -1,5 +1,10 @@
-import { jobs, type Jobs } from './log-jobs.ts';
+import { makeBackup, openBackup } from './backup-jobs.ts';
+import { rebuild } from './log-jobs.ts';
 
+// What can be done with a whole history away from the page.
+const jobs = { rebuild, makeBackup, openBackup };
+
+export type Jobs = typeof jobs;
 /** What the page sends: which job, and what it is given. */
 export type Order = { [Job in keyof Jobs]: { job: Job; given: Parameters<Jobs[Job]> } }[keyof Jobs];
 /** What it gets back. */

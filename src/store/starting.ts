@@ -109,7 +109,7 @@ async function takeWholeLog(learner: Learner, head: Head, count: number): Promis
   const given = [learner, known, Date.now()] as const;
   const { setAside, hasNewer } = await replaceBy(
     Math.max(count, record.getState().progress.count) > WORTH_A_WORKER
-      ? doInWorker('rebuild', ...given)
+      ? doInWorker('rebuild', rebuild, ...given)
       : rebuild(...given),
   );
   writePresent();

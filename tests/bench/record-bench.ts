@@ -1,6 +1,7 @@
 import { doInWorker } from '../../src/store/in-worker.ts';
 import { findOrAddLearner } from '../../src/store/learners.ts';
-import { makeBackup, rebuild } from '../../src/store/log-jobs.ts';
+import { makeBackup } from '../../src/store/backup-jobs.ts';
+import { rebuild } from '../../src/store/log-jobs.ts';
 import { append, record, startRecord } from '../../src/store/record.ts';
 import { readSnapshot } from '../../src/store/snapshot.ts';
 import { sampleEvents } from './sample-events.ts';
@@ -24,7 +25,7 @@ const bench = {
   /** The same in a worker, with starting it. */
   readHistoryInWorker: async () => {
     const learner = await findOrAddLearner(Date.now());
-    return timed(async () => (await doInWorker('rebuild', learner, [], Date.now())).progress.count);
+    return timed(async () => (await doInWorker('rebuild', rebuild, learner, [], Date.now())).progress.count);
   },
   /** Makes the text of a backup on the page. */
   makeBackup: async () => {

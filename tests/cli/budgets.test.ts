@@ -10,6 +10,7 @@ const FULL: PageWeight = {
   preloadedFonts: 1,
   script: 6_000,
   total: 75_000,
+  awake: 150_000,
   requests: 8,
   missing: [],
 };

@@ -65,6 +65,15 @@ test('a picture counts unless it is lazy or part of the page', () => {
   });
 });
 
+test('the heaviest island counts, with what it imports, and a file that the page has already only once', () => {
+  const island = '<astro-island component-url="/entry.js" renderer-url="/later.js"></astro-island>';
+  const page = weigh(`<script type="module" src="/shared.js"></script>${island}${island}`);
+  expect(page.awake - page.total).toBe(textSize(FILES['later.js']));
+  const alone = weigh(`<astro-island component-url="/later.js"></astro-island>${island}`);
+  const files = [FILES['entry.js'], FILES['shared.js'], FILES['later.js']];
+  expect(alone.awake - alone.total).toBe(files.map(textSize).reduce((sum, size) => sum + size));
+});
+
 test('addresses are found below the path that the course is published under', () => {
   const html = '<link rel="stylesheet" href="/course/a.css"><img src="../p.png">';
   expect(weigh(html, '/course/', 'unit/index.html')).toMatchObject({ requests: 3, missing: [] });

@@ -31,6 +31,7 @@ export async function openPageBeside() {
     backups,
     erasing,
     learners,
+    managing,
     aside,
   ] = await Promise.all([
     import('../../src/store/record.ts'),
@@ -40,6 +41,7 @@ export async function openPageBeside() {
     import('../../src/store/backups.ts'),
     import('../../src/store/erasing.ts'),
     import('../../src/store/learners.ts'),
+    import('../../src/store/managing-learners.ts'),
     import('../../src/store/aside.ts'),
   ]);
   const { isSnapshotBehind } = await import('../../src/store/behind.ts');
@@ -50,7 +52,18 @@ export async function openPageBeside() {
     for (const listener of listeners) if (listener.type === type) listener.handle(event);
   };
   const page = {
-    ...{ append, record, presentLearner, isSnapshotBehind, ...shelf, ...backups, ...erasing, ...learners, ...aside },
+    ...{
+      append,
+      record,
+      presentLearner,
+      isSnapshotBehind,
+      ...shelf,
+      ...backups,
+      ...erasing,
+      ...learners,
+      ...managing,
+      ...aside,
+    },
     closeRecord: saving.closeRecord,
     catchUp: starting.catchUp,
     /** What the learner was told since this page opened. */

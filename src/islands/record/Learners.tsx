@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Learner } from '../../engine/record/learner.ts';
 import { learners } from '../../record-strings.ts';
 import { deleteLearner } from '../../store/erasing.ts';
-import { addLearner, renameLearner, switchTo } from '../../store/learners.ts';
+import { addLearner, renameLearner, switchTo } from '../../store/managing-learners.ts';
 import { Confirm } from './Confirm.tsx';
 import { LearnerLine } from './LearnerLine.tsx';
 import { NameDialog } from './NameDialog.tsx';
