@@ -1,6 +1,6 @@
 import type { Refusal } from './engine/record/backup.ts';
 import type { Persistence } from './store/persisting.ts';
-import type { PlaceState } from './store/local.ts';
+import type { PlaceState } from './store/local/local.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 

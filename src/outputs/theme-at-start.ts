@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { themeAtStartScript } from '../store/theme.ts';
+import { themeAtStartScript } from '../store/local/theme.ts';
 
 /** Puts the theme script inline into every head; Astro adds its hash to the security policy. */
 export function themeAtStart(): AstroIntegration {

@@ -1,4 +1,4 @@
-import { keepTheme, type Theme } from '../store/theme.ts';
+import { keepTheme, type Theme } from '../store/local/theme.ts';
 import { colours } from '../page-strings.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');

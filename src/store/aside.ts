@@ -1,6 +1,6 @@
-import { openDatabaseIfThere, type SetAside } from './database.ts';
-import { ASIDE_PREFIX } from './keys.ts';
-import { listKeys, readKey, removeKey, writeKey } from './local.ts';
+import { openDatabaseIfThere, type SetAside } from './log/database.ts';
+import { ASIDE_PREFIX } from './local/keys.ts';
+import { listKeys, readKey, removeKey, writeKey } from './local/local.ts';
 import { saveFile } from './save-file.ts';
 
 let found = 0;

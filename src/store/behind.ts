@@ -1,7 +1,7 @@
-import { openAsItIs } from './database-as-it-is.ts';
-import { CURRENT, eventPrefix, NOBODY, ownPrefix } from './keys.ts';
-import { listKeys, readKey } from './local.ts';
-import { readSnapshot } from './snapshot.ts';
+import { openAsItIs } from './log/database-as-it-is.ts';
+import { CURRENT, eventPrefix, NOBODY, ownPrefix } from './local/keys.ts';
+import { listKeys, readKey } from './local/local.ts';
+import { readSnapshot } from './local/snapshot.ts';
 
 /**
  * Whether the snapshot may say less than the log, as after the browser was killed or local storage was cleared. Then

@@ -1,8 +1,8 @@
 import { deleteDB } from 'idb';
 import type { Learner } from '../engine/record/learner.ts';
-import { closeDatabase, openDatabase, ownRange } from './database.ts';
-import { ASIDE_PREFIX, CURRENT, DATABASE, learnerKey, ownPrefix, PREFIX } from './keys.ts';
-import { listKeys, readKey, removeKey } from './local.ts';
+import { closeDatabase, openDatabase, ownRange } from './log/database.ts';
+import { ASIDE_PREFIX, CURRENT, DATABASE, learnerKey, ownPrefix, PREFIX } from './local/keys.ts';
+import { listKeys, readKey, removeKey } from './local/local.ts';
 import { untilWritten } from './record.ts';
 import { closeRecord, withPatience } from './saving.ts';
 

@@ -1,11 +1,11 @@
 import { learnerShape, namelessLearner, type Learner } from '../engine/record/learner.ts';
 import { readStored, readStoredText } from '../engine/record/stored-shape.ts';
 import { setKeyAside } from './aside.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase } from './log/database.ts';
 import { newId } from './ids.ts';
-import { CURRENT, LEARNER_PREFIX, learnerKey, ownPrefix } from './keys.ts';
-import { listKeys, readKey, writeKey } from './local.ts';
-import { readLearners, readMeta } from './log-read.ts';
+import { CURRENT, LEARNER_PREFIX, learnerKey, ownPrefix } from './local/keys.ts';
+import { listKeys, readKey, writeKey } from './local/local.ts';
+import { readLearners, readMeta } from './log/log-read.ts';
 import { record } from './present.ts';
 
 /** Everybody who learns on this device, how many values about them had to be moved aside, and whether some are newer. */

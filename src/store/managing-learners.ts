@@ -1,6 +1,6 @@
 import { learnerShape, type Learner } from '../engine/record/learner.ts';
 import { readStored } from '../engine/record/stored-shape.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase } from './log/database.ts';
 import { newId } from './ids.ts';
 import { keepCurrent, writeLearner } from './learners.ts';
 import { record } from './present.ts';

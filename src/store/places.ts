@@ -1,6 +1,6 @@
-import { tryDatabase } from './database-as-it-is.ts';
-import { PREFIX } from './keys.ts';
-import { removeKey, writeKey } from './local.ts';
+import { tryDatabase } from './log/database-as-it-is.ts';
+import { PREFIX } from './local/keys.ts';
+import { removeKey, writeKey } from './local/local.ts';
 import { record } from './present.ts';
 
 /**

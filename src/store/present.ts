@@ -4,12 +4,12 @@ import { addEvent } from '../engine/record/fold.ts';
 import type { Learner } from '../engine/record/learner.ts';
 import { CLOCK_MOST, compareOrder } from '../engine/record/order.ts';
 import { emptyProgress, type Progress } from '../engine/record/progress.ts';
-import { writeHead } from './head.ts';
-import type { PlaceState } from './local.ts';
-import { RECENT, type Rebuilt } from './log-jobs.ts';
+import { writeHead } from './local/head.ts';
+import type { PlaceState } from './local/local.ts';
+import { RECENT, type Rebuilt } from './log/log-jobs.ts';
 import { tell } from './notice.ts';
 import { tellProgress } from './progress-news.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './local/snapshot.ts';
 
 /**
  * The record as this page knows it.

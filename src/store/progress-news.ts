@@ -1,6 +1,6 @@
 import type { Progress } from '../engine/record/progress.ts';
-import { PREFIX } from './keys.ts';
-import { readSnapshot } from './snapshot.ts';
+import { PREFIX } from './local/keys.ts';
+import { readSnapshot } from './local/snapshot.ts';
 
 const EVENT = 'common-ground:progress';
 

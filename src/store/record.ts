@@ -1,9 +1,9 @@
 import type { Happening, RecordEvent } from '../engine/record/event.ts';
 import type { Learner } from '../engine/record/learner.ts';
 import type { LearnerRecord } from '../engine/record/merge.ts';
-import { keepEvent, releaseEvents } from './head.ts';
+import { keepEvent, releaseEvents } from './local/head.ts';
 import { nextId } from './ids.ts';
-import { NOBODY } from './keys.ts';
+import { NOBODY } from './local/keys.ts';
 import { findOrAddLearner } from './learners.ts';
 import { followOtherTabs } from './other-tabs.ts';
 import { nextClock, record, take } from './present.ts';

@@ -1,7 +1,7 @@
 import type { Learner } from '../engine/record/learner.ts';
 import type { LearnerRecord } from '../engine/record/merge.ts';
-import { isQuotaError, type PlaceState } from './local.ts';
-import { addToLog, compactLog } from './log-write.ts';
+import { isQuotaError, type PlaceState } from './local/local.ts';
+import { addToLog, compactLog } from './log/log-write.ts';
 import { record, seeClock, tellIfNotKept, writePresent } from './present.ts';
 
 /** The longest that feedback waits for a log that does not answer, in milliseconds. */

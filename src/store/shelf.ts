@@ -1,8 +1,8 @@
 import { clockOfDocument, erase, mergeDocuments, revise, type RecordDocument } from '../engine/record/document.ts';
-import { keepDocument, readPendingDocuments, releaseDocument } from './head.ts';
+import { keepDocument, readPendingDocuments, releaseDocument } from './local/head.ts';
 import { nextId } from './ids.ts';
-import type { PlaceState } from './local.ts';
-import { readDocuments } from './log-read.ts';
+import type { PlaceState } from './local/local.ts';
+import { readDocuments } from './log/log-read.ts';
 import { tell } from './notice.ts';
 import { nextClock, record, seeClock } from './present.ts';
 import { commitAs, holderId, startRecord } from './record.ts';

@@ -3,7 +3,7 @@ import type { RecordEvent } from '../engine/record/event.ts';
 import { foldEvents, listLatestEvents } from '../engine/record/fold.ts';
 import type { Learner } from '../engine/record/learner.ts';
 import { mergeEvents } from '../engine/record/merge.ts';
-import { openAsItIs } from './database-as-it-is.ts';
+import { openAsItIs } from './log/database-as-it-is.ts';
 import {
   keepDocument,
   keepEvent,
@@ -12,14 +12,14 @@ import {
   releaseDocument,
   releaseEvents,
   type Head,
-} from './head.ts';
-import { doInWorker } from './in-worker.ts';
-import { CURRENT, NOBODY, ownPrefix } from './keys.ts';
+} from './local/head.ts';
+import { doInWorker } from './log/in-worker.ts';
+import { CURRENT, NOBODY, ownPrefix } from './local/keys.ts';
 import { findCurrentLearner, findOrAddLearner } from './learners.ts';
-import { listKeys, readKey } from './local.ts';
-import { rebuild, type Rebuilt } from './log-jobs.ts';
-import { readMeta } from './log-read.ts';
-import { addToLog } from './log-write.ts';
+import { listKeys, readKey } from './local/local.ts';
+import { rebuild, type Rebuilt } from './log/log-jobs.ts';
+import { readMeta } from './log/log-read.ts';
+import { addToLog } from './log/log-write.ts';
 import { tell } from './notice.ts';
 import { beginWith, recentEvents, record, replaceBy, seeClock, writePresent } from './present.ts';
 import { inTurn, isRecordClosed, placeStateOf, withPatience } from './saving.ts';

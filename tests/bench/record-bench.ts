@@ -1,9 +1,9 @@
-import { doInWorker } from '../../src/store/in-worker.ts';
+import { doInWorker } from '../../src/store/log/in-worker.ts';
 import { findOrAddLearner } from '../../src/store/learners.ts';
-import { makeBackup } from '../../src/store/backup-jobs.ts';
-import { rebuild } from '../../src/store/log-jobs.ts';
+import { makeBackup } from '../../src/store/log/backup-jobs.ts';
+import { rebuild } from '../../src/store/log/log-jobs.ts';
 import { append, record, startRecord } from '../../src/store/record.ts';
-import { readSnapshot } from '../../src/store/snapshot.ts';
+import { readSnapshot } from '../../src/store/local/snapshot.ts';
 import { sampleEvents } from './sample-events.ts';
 
 /** What the benchmark calls in the page. Times are in milliseconds. */

@@ -66,7 +66,7 @@ test('with the database blocked, a file holds every answer, also those before th
   await page.append(answer('first', 0));
   await page.append(answer('first', 1));
   // Older than the last 500, and not the latest answer to its question.
-  const { keepEvent } = await import('../../src/store/head.ts');
+  const { keepEvent } = await import('../../src/store/local/head.ts');
   const { id } = await page.presentLearner();
   for (let clock = 10; clock < 520; clock += 1) {
     keepEvent(id, { v: 1, id: `old-${clock}`, at: 0, clock, ...answer('second') } as never);

@@ -137,7 +137,7 @@ test('a page that comes to the front after everything was deleted makes nothing 
 test('a learner can be deleted though a set-aside value is broken itself', async () => {
   const { older } = await fillStores();
   const page = await openPage();
-  const { openDatabase } = await import('../../src/store/database.ts');
+  const { openDatabase } = await import('../../src/store/log/database.ts');
   await (await openDatabase()).add('aside', 'garbage' as never);
   await (await openDatabase()).add('aside', null as never);
   await (await openDatabase()).add('aside', { from: 'meta', key: older.id, value: 'broken', at: 0 });

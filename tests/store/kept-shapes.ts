@@ -12,7 +12,7 @@ import {
   readStoredText,
   type StoredShape,
 } from '../../src/engine/record/stored-shape.ts';
-import { metaShape } from '../../src/store/meta.ts';
+import { metaShape } from '../../src/store/log/meta.ts';
 
 /** A shape that devices keep, and whether the course still reads what one of its files holds. */
 export type KeptShape = { name: string; version: number; gaps: string[]; reads: (text: string) => boolean };

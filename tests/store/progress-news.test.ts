@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyProgress, type Progress } from '../../src/engine/record/progress.ts';
 import { followProgress, tellProgress } from '../../src/store/progress-news.ts';
-import { writeSnapshot } from '../../src/store/snapshot.ts';
+import { writeSnapshot } from '../../src/store/local/snapshot.ts';
 import { openNewBrowser } from './page.ts';
 
 beforeEach(openNewBrowser);

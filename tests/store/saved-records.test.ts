@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { listFiles } from '../../src/cli/list-files.ts';
 import { readBackup } from '../../src/engine/record/backup.ts';
 import { currentText, documentShape } from '../../src/engine/record/document.ts';
 import { eventShape, type RecordEvent } from '../../src/engine/record/event.ts';
@@ -20,7 +21,7 @@ test('every version of everything that devices keep has a fixture, is read, and 
 
 test('every stored shape that the source declares is among those that are tested', () => {
   const declared = ['engine/record', 'store'].flatMap((folder) =>
-    readdirSync(join(src, folder)).flatMap((file) =>
+    listFiles(join(src, folder)).flatMap((file) =>
       [...readFileSync(join(src, folder, file), 'utf8').matchAll(/export const (\w+): StoredShape</g)].map(
         ([, name]) => name,
       ),

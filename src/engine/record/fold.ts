@@ -1,6 +1,6 @@
 import type { EventOf, RecordEvent } from './event.ts';
 import { compareOrder, type Ordered } from './order.ts';
-import { answerTo, emptyProgress, progressIn, type Answer, type Progress } from './progress.ts';
+import { answerTo, emptyProgress, progressIn, type Answer, type LessonProgress, type Progress } from './progress.ts';
 
 /** Progress after one more event. An event must not be added twice. */
 export function addEvent(progress: Progress, event: RecordEvent): Progress {
@@ -11,7 +11,7 @@ export function addEvent(progress: Progress, event: RecordEvent): Progress {
 
 /** Progress from a whole history, in any order. An event must not be there twice. */
 export function foldEvents(events: Iterable<RecordEvent>): Progress {
-  const progress = { ...emptyProgress, questions: copy({}), lessons: copy({}) };
+  const progress: Progress = { ...emptyProgress, questions: copy<Answer>({}), lessons: copy<LessonProgress>({}) };
   for (const event of events) apply(progress, event);
   return progress;
 }

@@ -1,9 +1,9 @@
-import { clockOfDocument } from '../engine/record/document.ts';
-import type { RecordEvent } from '../engine/record/event.ts';
-import type { Learner } from '../engine/record/learner.ts';
-import { mergeEvents } from '../engine/record/merge.ts';
-import { foldEvents } from '../engine/record/fold.ts';
-import type { Progress } from '../engine/record/progress.ts';
+import { clockOfDocument } from '../../engine/record/document.ts';
+import type { RecordEvent } from '../../engine/record/event.ts';
+import type { Learner } from '../../engine/record/learner.ts';
+import { mergeEvents } from '../../engine/record/merge.ts';
+import { foldEvents } from '../../engine/record/fold.ts';
+import type { Progress } from '../../engine/record/progress.ts';
 import { readDocuments, readEvents, readMeta } from './log-read.ts';
 import { addMissing } from './log-write.ts';
 import type { Meta } from './meta.ts';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import type { RecordEvent } from '../../src/engine/record/event.ts';
-import { sealEvents } from '../../src/engine/record/event-run.ts';
-import { answer, openNewBrowser, openPage } from './page.ts';
-import { deleteLog, keys, replaceIn, valuesIn } from './stores.ts';
+import type { RecordEvent } from '../../../src/engine/record/event.ts';
+import { sealEvents } from '../../../src/engine/record/event-run.ts';
+import { answer, openNewBrowser, openPage } from '../page.ts';
+import { deleteLog, keys, replaceIn, valuesIn } from '../stores.ts';
 
 beforeEach(openNewBrowser);
 
@@ -24,7 +24,7 @@ const events = (count: number, from = 1) =>
 async function openPageWithRows(rows: unknown[]) {
   const first = await openPage();
   const learner = await first.presentLearner();
-  const { addToLog } = await import('../../src/store/log-write.ts');
+  const { addToLog } = await import('../../../src/store/log/log-write.ts');
   await addToLog(learner, { events: rows as RecordEvent[], documents: [] }, 1);
   localStorage.clear();
   return openPage();
@@ -84,7 +84,7 @@ test('a row of a newer edition does not go into a chunk', async () => {
 test('an event that another tab brought to the log already counts once', async () => {
   const page = await openPage();
   const learner = await page.presentLearner();
-  const { addToLog } = await import('../../src/store/log-write.ts');
+  const { addToLog } = await import('../../../src/store/log/log-write.ts');
   await addToLog(learner, { events: events(1), documents: [] }, 1);
   expect(await addToLog(learner, { events: events(2), documents: [] }, 2)).toEqual({
     v: 1,
@@ -141,7 +141,7 @@ test('20,000 events that are restored land in chunks', async () => {
 test('two restored sets that begin with the same event lose nothing of each other', async () => {
   const page = await openPage();
   const learner = await page.presentLearner();
-  const { addMissing } = await import('../../src/store/log-write.ts');
+  const { addMissing } = await import('../../../src/store/log/log-write.ts');
   const meta = { v: 1 as const, count: 999, clock: 1999, savedAt: 1 };
   await addMissing(learner, events(500), meta);
   await addMissing(learner, [...events(1), ...events(499, 1501)], meta);

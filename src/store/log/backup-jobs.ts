@@ -1,6 +1,6 @@
-import { readBackup, writeBackup, BACKUP_MOST, type BackupReading } from '../engine/record/backup.ts';
-import type { Learner } from '../engine/record/learner.ts';
-import { mergeRecords, type LearnerRecord } from '../engine/record/merge.ts';
+import { readBackup, writeBackup, BACKUP_MOST, type BackupReading } from '../../engine/record/backup.ts';
+import type { Learner } from '../../engine/record/learner.ts';
+import { mergeRecords, type LearnerRecord } from '../../engine/record/merge.ts';
 import { readDocuments, readEvents } from './log-read.ts';
 
 /** A learner’s record as a file: the log, and what is known beside it. */

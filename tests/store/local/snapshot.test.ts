@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { emptyProgress } from '../../src/engine/record/progress.ts';
-import { seal } from '../../src/engine/record/sealed.ts';
-import { openSnapshot, readSnapshot, writeSnapshot } from '../../src/store/snapshot.ts';
-import { openNewBrowser } from './page.ts';
-import { blockLocal, fillLocal } from './stores.ts';
+import { emptyProgress } from '../../../src/engine/record/progress.ts';
+import { seal } from '../../../src/engine/record/sealed.ts';
+import { openSnapshot, readSnapshot, writeSnapshot } from '../../../src/store/local/snapshot.ts';
+import { openNewBrowser } from '../page.ts';
+import { blockLocal, fillLocal } from '../stores.ts';
 
 beforeEach(openNewBrowser);
 

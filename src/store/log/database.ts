@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { openAsItIs } from './database-as-it-is.ts';
-import { DATABASE } from './keys.ts';
+import { DATABASE } from '../local/keys.ts';
 
 /**
  * The log, in the browser’s database. Every value is checked when it is read.

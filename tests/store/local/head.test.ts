@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { seal } from '../../src/engine/record/sealed.ts';
-import { answer, openNewBrowser, openPage } from './page.ts';
-import { blockLog, fillLocal, keyOf, keys } from './stores.ts';
+import { seal } from '../../../src/engine/record/sealed.ts';
+import { answer, openNewBrowser, openPage } from '../page.ts';
+import { blockLog, fillLocal, keyOf, keys } from '../stores.ts';
 
 beforeEach(openNewBrowser);
 

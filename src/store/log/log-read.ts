@@ -1,8 +1,8 @@
-import { documentShape, type RecordDocument } from '../engine/record/document.ts';
-import { eventShape, type RecordEvent } from '../engine/record/event.ts';
-import { openEvents } from '../engine/record/event-run.ts';
-import { learnerShape, namelessLearner, type Learner } from '../engine/record/learner.ts';
-import { readStored, type Reading, type StoredShape } from '../engine/record/stored-shape.ts';
+import { documentShape, type RecordDocument } from '../../engine/record/document.ts';
+import { eventShape, type RecordEvent } from '../../engine/record/event.ts';
+import { openEvents } from '../../engine/record/event-run.ts';
+import { learnerShape, namelessLearner, type Learner } from '../../engine/record/learner.ts';
+import { readStored, type Reading, type StoredShape } from '../../engine/record/stored-shape.ts';
 import { openDatabase, ownRange, type Database, type StoreName } from './database.ts';
 import { metaShape, type Meta } from './meta.ts';
 

@@ -1,9 +1,9 @@
-import { clockOfDocument, documentShape, mergeDocuments, type RecordDocument } from '../engine/record/document.ts';
-import { eventShape, type RecordEvent } from '../engine/record/event.ts';
-import { sealEvents } from '../engine/record/event-run.ts';
-import { learnerShape, type Learner } from '../engine/record/learner.ts';
-import type { LearnerRecord } from '../engine/record/merge.ts';
-import { readStored } from '../engine/record/stored-shape.ts';
+import { clockOfDocument, documentShape, mergeDocuments, type RecordDocument } from '../../engine/record/document.ts';
+import { eventShape, type RecordEvent } from '../../engine/record/event.ts';
+import { sealEvents } from '../../engine/record/event-run.ts';
+import { learnerShape, type Learner } from '../../engine/record/learner.ts';
+import type { LearnerRecord } from '../../engine/record/merge.ts';
+import { readStored } from '../../engine/record/stored-shape.ts';
 import { openDatabase, ownRange, type Database } from './database.ts';
 import type { Bad } from './log-read.ts';
 import { emptyMeta, metaShape, type Meta } from './meta.ts';

@@ -1,9 +1,9 @@
-import { documentShape, type RecordDocument } from '../engine/record/document.ts';
-import { eventShape, type RecordEvent } from '../engine/record/event.ts';
-import { openEvents, sealEvents } from '../engine/record/event-run.ts';
-import { isNewerSeal } from '../engine/record/sealed.ts';
-import { readStoredText, type StoredShape } from '../engine/record/stored-shape.ts';
-import { setKeyAside } from './aside.ts';
+import { documentShape, type RecordDocument } from '../../engine/record/document.ts';
+import { eventShape, type RecordEvent } from '../../engine/record/event.ts';
+import { openEvents, sealEvents } from '../../engine/record/event-run.ts';
+import { isNewerSeal } from '../../engine/record/sealed.ts';
+import { readStoredText, type StoredShape } from '../../engine/record/stored-shape.ts';
+import { setKeyAside } from '../aside.ts';
 import { documentPrefix, eventPrefix, recentKey, snapshotKey } from './keys.ts';
 import { listKeys, readKey, removeKey, writeKey, type PlaceState } from './local.ts';
 import { openSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';

@@ -1,5 +1,5 @@
-import { DATABASE } from './keys.ts';
-import type { PlaceState } from './local.ts';
+import { DATABASE } from '../local/keys.ts';
+import type { PlaceState } from '../local/local.ts';
 
 /** The database as it stands, without making or changing one; undefined where there is none or the browser forbids it. */
 export async function openAsItIs(): Promise<IDBDatabase | undefined> {

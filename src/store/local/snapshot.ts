@@ -1,5 +1,5 @@
-import type { Progress } from '../engine/record/progress.ts';
-import { open, peek, seal, type Opened } from '../engine/record/sealed.ts';
+import type { Progress } from '../../engine/record/progress.ts';
+import { open, peek, seal, type Opened } from '../../engine/record/sealed.ts';
 import { CURRENT, snapshotKey } from './keys.ts';
 import { readKey, writeKey, type PlaceState } from './local.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { time } from '../engine/record/order.ts';
-import type { StoredShape } from '../engine/record/stored-shape.ts';
+import { time } from '../../engine/record/order.ts';
+import type { StoredShape } from '../../engine/record/stored-shape.ts';
 
 /**
  * What the log holds for one learner, so that a page can tell in one look whether its snapshot is of today.
