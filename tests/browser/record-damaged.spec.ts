@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { RecordEvent } from '../../src/engine/record/event.ts';
+import { sealEvents } from '../../src/engine/record/event-run.ts';
 import { answer, card, LESSON, questions } from './answering.ts';
+import { writeNote } from './records.ts';
 import { readLocal, readLog, replaceInLog, untilCommitted, type LogEntry } from './stores.ts';
 import { expect, test } from './test.ts';
 
@@ -24,6 +27,17 @@ async function makeRecord(context: BrowserContext): Promise<Page> {
   await answer(page, questions.second);
   await untilCommitted(page);
   await page.goto('/about/');
+  return page;
+}
+
+/** Adds what a longer record has too: a note, and older events in a chunk. */
+async function makeFullRecord(context: BrowserContext): Promise<Page> {
+  const page = await makeRecord(context);
+  await writeNote(page, 'Ask what short words mean.');
+  await untilCommitted(page);
+  await page.goto('/about/');
+  const row = (await readLog(page)).find(({ store }) => store === 'events') as LogEntry;
+  await replaceInLog(page, { ...row, store: 'chunks', value: sealEvents([row.value as RecordEvent]) });
   return page;
 }
 
@@ -70,25 +84,30 @@ test('each value of the database, turned into anything, leaves a course that wor
   browser,
 }) => {
   test.setTimeout(300_000);
-  const places = await withRecord(browser, async (page) => (await readLog(page)).map(({ store }) => store));
-  expect([...new Set(places)].toSorted()).toEqual(['events', 'learners', 'meta']);
+  const list = async (page: Page) => (await readLog(page)).map(({ store }) => store);
+  const places = await withRecord(browser, list, makeFullRecord);
+  expect([...new Set(places)].toSorted()).toEqual(['chunks', 'documents', 'events', 'learners', 'meta']);
   for (const store of new Set(places)) {
     for (const damage of Object.values(damages)) {
-      await withRecord(browser, async (page) => {
-        const entry = (await readLog(page)).find((each) => each.store === store) as LogEntry;
-        const damaged = damage(entry.value);
-        await replaceInLog(page, { ...entry, value: damaged });
-        // Without its snapshot the page has to read the damaged value.
-        await page.evaluate(() => {
-          for (const key of Object.keys(localStorage)) if (key.endsWith('.snapshot')) localStorage.removeItem(key);
-        });
-        await expectCourseWorks(page);
-        const kept = (await readLog(page)).map(({ value }) => JSON.stringify(value));
-        expect(
-          kept.some((text) => text.includes(JSON.stringify(damaged))),
-          `${store}: ${JSON.stringify(damaged)}`,
-        ).toBe(true);
-      });
+      await withRecord(
+        browser,
+        async (page) => {
+          const entry = (await readLog(page)).find((each) => each.store === store) as LogEntry;
+          const damaged = damage(entry.value);
+          await replaceInLog(page, { ...entry, value: damaged });
+          // Without its snapshot the page has to read the damaged value.
+          await page.evaluate(() => {
+            for (const key of Object.keys(localStorage)) if (key.endsWith('.snapshot')) localStorage.removeItem(key);
+          });
+          await expectCourseWorks(page);
+          const kept = (await readLog(page)).map(({ value }) => JSON.stringify(value));
+          expect(
+            kept.some((text) => text.includes(JSON.stringify(damaged))),
+            `${store}: ${JSON.stringify(damaged)}`,
+          ).toBe(true);
+        },
+        makeFullRecord,
+      );
     }
   }
 });
@@ -115,10 +134,11 @@ const withoutIds = (key: string) => key.replace('common-ground.', '').replace(/[
 async function withRecord<Result>(
   browser: import('@playwright/test').Browser,
   use: (page: Page) => Promise<Result>,
+  make = makeRecord,
 ): Promise<Result> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
-    return await use(await makeRecord(context));
+    return await use(await make(context));
   } finally {
     await context.close();
   }

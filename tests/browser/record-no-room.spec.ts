@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { answer, expectSaved, LESSON, questions } from './answering.ts';
-import { answersIn, blockStores, readLog } from './stores.ts';
+import { answersIn, blockStores, readLog, untilCommitted } from './stores.ts';
 import { expect, test } from './test.ts';
 
 /** Fills local storage to its last letter. */
@@ -63,11 +63,29 @@ test('with both forbidden the course works, says that nothing is saved, and offe
 
 test('with local storage full an answer is in the database before its feedback shows', async ({ page }) => {
   await page.goto(LESSON);
-  await fillLocal(page);
   await answer(page, questions.first);
-  expect(answersIn(await readLog(page))).toBe(1);
+  await untilCommitted(page);
+  await fillLocal(page);
+  await page.evaluate((id) => {
+    const order: string[] = [];
+    Object.assign(window, { order });
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...given: Parameters<typeof transaction>) {
+      const begun = transaction.apply(this, given);
+      if (begun.mode === 'readwrite') begun.addEventListener('complete', () => order.push('saved'));
+      return begun;
+    };
+    const status = document.querySelector(`#${id} [role=status]`);
+    if (!status) throw new Error('The question has no live region.');
+    const watch = new MutationObserver(() => order.push('shown'));
+    watch.observe(status, { childList: true, subtree: true });
+  }, questions.second.id);
+  await answer(page, questions.second);
+  const order = await page.evaluate(() => (window as unknown as { order: string[] }).order);
+  expect(order.slice(0, 2)).toEqual(['saved', 'shown']);
+  expect(answersIn(await readLog(page))).toBe(2);
   await page.reload();
-  await expectSaved(page, questions.first);
+  await expectSaved(page, questions.second);
 });
 
 test('with the database full answers stay in local storage', async ({ page }) => {

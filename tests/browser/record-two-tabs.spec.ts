@@ -51,6 +51,9 @@ test('a duplicated tab goes on with the same record and loses nothing', async ({
   await untilCommitted(one);
   const entries = await readLog(one);
   expect(answered(entries).toSorted()).toEqual(['double-up-on-the-phone', 'friday-email', 'rose-first-look']);
+  // Merging knows an event by its id.
+  const ids = entries.flatMap(({ store, value }) => (store === 'events' ? (value as { id: string }).id : []));
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('many answers from two tabs are all in the log, once each', async ({ context }) => {
