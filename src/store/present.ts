@@ -65,8 +65,10 @@ export function beginWith(learner: Learner, snapshot: Snapshot | undefined, even
   const before = recent;
   seeClock(snapshot?.clock ?? 0);
   setRecent(events);
-  record.setState({ learner, progress: snapshot?.progress ?? emptyProgress, savedAt: snapshot?.savedAt });
-  take(before);
+  const fresh = before.filter(({ id }) => !recentIds.has(id));
+  addRecent(fresh);
+  const progress = fresh.reduce(addEvent, snapshot?.progress ?? emptyProgress);
+  record.setState({ learner, progress, savedAt: snapshot?.savedAt });
 }
 
 /** Adds events to what this page knows; those it has already change nothing. */

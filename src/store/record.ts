@@ -6,6 +6,7 @@ import { nextId } from './ids.ts';
 import { NOBODY } from './local/keys.ts';
 import { findOrAddLearner } from './learners.ts';
 import { followOtherTabs } from './other-tabs.ts';
+import type { PlaceState } from './local/local.ts';
 import { nextClock, record, take } from './present.ts';
 import { commit, inTurn, isRecordClosed, withPatience } from './saving.ts';
 import { begin, load } from './starting.ts';
@@ -30,11 +31,22 @@ export async function append(happening: Happening): Promise<void> {
   await startRecord();
   if (isRecordClosed()) return;
   const event = { v: 1, id: nextId(), at: Date.now(), clock: nextClock(), ...happening } as RecordEvent;
-  const local = keepEvent(holderId(), event);
+  const holder = holderId();
+  const local = keepEvent(holder, event);
   if (local !== 'works') record.setState({ local });
-  take([event]);
+  if (holder !== NOBODY) take([event]);
   const committed = commitAs(({ id }) => releaseEvents(id, [event]), { events: [event], documents: [] });
-  if (local !== 'works') await withPatience(committed);
+  await untilSafe(holder, local, committed);
+  // Whoever becomes a learner with this has it already, unless the database is slow to answer.
+  if (holder === NOBODY) take([event]);
+}
+
+/**
+ * Waits until something that was kept may be called saved. Where local storage works that is now: the strict save has
+ * begun, and a browser that is killed a moment later has it. The first save of a device has a database to make first.
+ */
+export async function untilSafe(holder: string, local: PlaceState, committed: Promise<void>): Promise<void> {
+  if (local !== 'works' || holder === NOBODY) await withPatience(committed);
 }
 
 /** Whose keys in local storage something is kept under now. */

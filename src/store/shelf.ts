@@ -5,7 +5,7 @@ import type { PlaceState } from './local/local.ts';
 import { readDocuments } from './log/log-read.ts';
 import { tell } from './notice.ts';
 import { nextClock, record, seeClock } from './present.ts';
-import { commitAs, holderId, startRecord } from './record.ts';
+import { commitAs, holderId, startRecord, untilSafe } from './record.ts';
 import { isRecordClosed, withPatience } from './saving.ts';
 
 // What was written on this page: where no place works, it is all there is.
@@ -66,7 +66,7 @@ async function put(id: string, change: (clock: number) => RecordDocument): Promi
   const { own, text, state } = keepBeside(holder, change(nextClock()));
   if (state !== 'works') record.setState({ local: state });
   const committed = commitAs((learner) => releaseDocument(learner.id, id, text), { events: [], documents: [own] });
-  if (state !== 'works') await withPatience(committed);
+  await untilSafe(holder, state, committed);
 }
 
 function union(documents: RecordDocument[]): Map<string, RecordDocument> {

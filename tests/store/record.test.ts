@@ -34,12 +34,19 @@ test('a page of somebody who has not begun is ready, and writes nothing', async 
 
 test('an answer is in local storage when saving it is fulfilled', async () => {
   const page = await openPage();
+  await page.presentLearner();
   await page.append(answer('first'));
   expect(JSON.parse(localStorage.getItem(eventKeys()[0] ?? '') ?? '')).toMatchObject({
     v: 1,
     clock: 1,
     question: 'first',
   });
+});
+
+test('the first answer of a device is in the database when saving it is fulfilled', async () => {
+  const page = await openPage();
+  await page.append(answer('first'));
+  expect(await valuesIn('events')).toMatchObject([{ question: 'first' }]);
 });
 
 test('an answer is in the progress when saving it is fulfilled', async () => {

@@ -18,6 +18,7 @@ const everything = async () =>
 
 test('a text is in local storage when saving it is fulfilled', async () => {
   const page = await openPage();
+  await page.presentLearner();
   await page.saveText(NOTE, page.startSitting(), 'Ask.');
   expect(localStorage.getItem(documentKeys()[0] ?? '')).toContain('Ask.');
 });
