@@ -59,6 +59,9 @@ async function answerKillAndLook(profile: string): Promise<boolean> {
 
 test('an answer is in local storage before its feedback is on the screen', async ({ page }) => {
   await page.goto(LESSON);
+  // The first feedback of a device waits for the database as well.
+  await answer(page, questions.second);
+  await untilCommitted(page);
   const question = card(page, questions.first);
   await question.getByRole('radio', { name: questions.first.option }).check();
   await question.getByRole('status').evaluate((status) => {
