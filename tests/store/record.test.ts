@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { learnerShape } from '../../src/engine/record/learner.ts';
+import { readStored } from '../../src/engine/record/stored-shape.ts';
+import { NOBODY } from '../../src/store/local/keys.ts';
 import { answer, openNewBrowser, openPage } from './page.ts';
 import {
   blockLocal,
@@ -385,13 +388,13 @@ test('what is done first is kept before a learner is made, and a page that dies 
   hangLog();
   await page.append(answer('first'));
   await page.saveText('lesson-note/consent', page.startSitting(), 'Ask.');
-  expect(keys('common-ground.of.nobody.')).toHaveLength(2);
+  expect(keys('common-ground.of._nobody.')).toHaveLength(2);
   vi.restoreAllMocks();
   const next = await openPage();
   expect(next.answerTo('first')).toMatchObject({ attempts: 1 });
   expect((await next.readShelf()).get('lesson-note/consent')?.revisions).toMatchObject([{ text: 'Ask.' }]);
   await next.settle();
-  expect(keys('common-ground.of.nobody.')).toEqual([]);
+  expect(keys('common-ground.of._nobody.')).toEqual([]);
   expect(await valuesIn('events')).toMatchObject([{ question: 'first' }]);
 });
 
@@ -413,9 +416,14 @@ test('two answers in a row of somebody new are both in the progress and in the l
 });
 
 test('something that cannot be read and is nobody’s yet is set aside, and the learner is told', async () => {
-  localStorage.setItem('common-ground.of.nobody.event.x-1', 'garbage');
+  localStorage.setItem('common-ground.of._nobody.event.x-1', 'garbage');
   const page = await openPage();
   expect(page.notices).toContain('set-aside');
   expect(keys('common-ground.aside.')).toHaveLength(1);
-  expect(keys('common-ground.of.nobody.')).toEqual([]);
+  expect(keys('common-ground.of._nobody.')).toEqual([]);
+});
+
+test('nobody is not the id of a learner, also of one in a backup file', () => {
+  expect(readStored(learnerShape, { v: 1, id: NOBODY, name: 'Sam', since: 0 }).state).toBe('unreadable');
+  expect(readStored(learnerShape, { v: 1, id: 'sam', name: 'Sam', since: 0 }).state).toBe('read');
 });

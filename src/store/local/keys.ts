@@ -11,7 +11,7 @@
  * | `common-ground.of.<learner>.document.<id>` | what was written, until it is in the database                   |
  * | `common-ground.aside.<time>-<number>`      | a value that could not be read, kept as it was                  |
  *
- * What is done before it is known who learns here stands under `common-ground.of.nobody.`, and goes to the first learner
+ * What is done before it is known who learns here stands under `common-ground.of._nobody.`, and goes to the first learner
  * that is found or added.
  */
 export const PREFIX = 'common-ground.';
@@ -19,8 +19,8 @@ export const CURRENT = `${PREFIX}current`;
 export const LEARNER_PREFIX = `${PREFIX}learner.`;
 export const ASIDE_PREFIX = `${PREFIX}aside.`;
 
-/** Stands in the place of a learner’s id until it is known who learns here. Too short for an id of a learner. */
-export const NOBODY = 'nobody';
+/** Stands in the place of a learner’s id until it is known who learns here. No learner, of any backup file, can have it. */
+export const NOBODY = '_nobody';
 
 export const learnerKey = (learnerId: string) => LEARNER_PREFIX + learnerId;
 /** What the keys of one learner begin with. */
