@@ -1,87 +1,17 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { questionSchema, questionsSchema } from '../../../src/engine/question/schema.ts';
+import { anyQuestion, KINDS } from './arbitrary-question.ts';
+import { messages, option, samples, single } from './sample-questions.ts';
 
-const option = (id: string, right = false) => ({ id, text: `Choose ${id}`, feedback: 'Because.', right });
-
-const single = {
-  id: 'double-up',
-  kind: 'single',
-  criterion: 'l4-partnership/1.4',
-  section: 'words',
-  ask: 'What should you do first?',
-  options: [option('guess'), option('ask', true), option('wait')],
-};
-
-const multiple = {
-  ...single,
-  kind: 'multiple',
-  options: [option('guess'), option('ask', true), option('say-back', true), option('wait')],
-};
-
-const messages = (question: unknown) => questionSchema.safeParse(question).error?.issues.map(({ message }) => message);
-
-test('a single question with one right option among three is sound', () => {
-  expect(messages(single)).toBeUndefined();
+test.for(KINDS)('the sample of a “%s” question is sound', (kind) => {
+  expect(messages(samples[kind])).toBeUndefined();
 });
 
-test('a single question with one right option among four is sound', () => {
-  expect(messages({ ...single, options: [...single.options, option('leave')] })).toBeUndefined();
-});
-
-test('a single question without a right option is told to mark one', () => {
-  expect(messages({ ...single, options: [option('guess'), option('ask'), option('wait')] })).toEqual([
-    'mark exactly one option with `right: true`',
-  ]);
-});
-
-test('a single question with two right options is told to mark one', () => {
-  expect(messages({ ...single, options: [option('guess'), option('ask', true), option('wait', true)] })).toEqual([
-    'mark exactly one option with `right: true`',
-  ]);
-});
-
-test('a single question with two options is told to give more', () => {
-  expect(messages({ ...single, options: [option('guess'), option('ask', true)] })).toEqual([
-    'give three or four options',
-  ]);
-});
-
-test('a single question with five options is told to give fewer', () => {
-  expect(messages({ ...single, options: [...single.options, option('leave'), option('write')] })).toEqual([
-    'give three or four options',
-  ]);
-});
-
-test('a multiple question with two right options among four is sound', () => {
-  expect(messages(multiple)).toBeUndefined();
-});
-
-test('a multiple question with one right option is told to mark more', () => {
-  expect(messages({ ...multiple, options: [option('a', true), option('b'), option('c'), option('d')] })).toEqual([
-    'mark two or more options with `right: true`, and leave at least one wrong',
-  ]);
-});
-
-test('a multiple question with no wrong option is told to leave one', () => {
-  const options = [option('a', true), option('b', true), option('c', true), option('d', true)];
-  expect(messages({ ...multiple, options })).toEqual([
-    'mark two or more options with `right: true`, and leave at least one wrong',
-  ]);
-});
-
-test('a multiple question with three options is told to give more', () => {
-  expect(messages({ ...multiple, options: [option('a', true), option('b', true), option('c')] })).toEqual([
-    'give four to six options',
-  ]);
-});
-
-test('a multiple question with six options is sound', () => {
-  expect(messages({ ...multiple, options: [...multiple.options, option('e'), option('f')] })).toBeUndefined();
-});
-
-test('a multiple question with seven options is told to give fewer', () => {
-  const options = [...multiple.options, option('e'), option('f'), option('g')];
-  expect(messages({ ...multiple, options })).toEqual(['give four to six options']);
+test.for(KINDS)('any “%s” question that the tests make up is sound, and stays as it is when it is read', (kind) => {
+  fc.assert(
+    fc.property(anyQuestion(kind), (question) => void expect(questionSchema.parse(question)).toEqual(question)),
+  );
 });
 
 test('a question is in its first revision unless it says otherwise', () => {
@@ -94,7 +24,8 @@ test('a revision of zero is told to be too small', () => {
 
 test('an option is wrong unless it says otherwise', () => {
   const unmarked = { id: 'leave', text: 'Leave it', feedback: 'Because.' };
-  expect(questionSchema.parse({ ...single, options: [unmarked, ...single.options] }).options[0]?.right).toBe(false);
+  const question = questionSchema.parse({ ...single, options: [unmarked, ...single.options] });
+  expect(question.kind === 'single' && question.options[0]?.right).toBe(false);
 });
 
 test('blank space at the ends of words is taken off', () => {
@@ -105,12 +36,24 @@ test('a question of blank space is told to write something', () => {
   expect(messages({ ...single, ask: '  ' })).toEqual(['write something here']);
 });
 
-test('a question with a field that is not known is refused', () => {
-  expect(messages({ ...single, hnit: 'Ask.' })).toEqual(['Unrecognized key: "hnit"']);
+test.for(KINDS)('a “%s” question with a field that is not known is refused', (kind) => {
+  expect(messages({ ...samples[kind], hnit: 'Ask.' })).toEqual(['Unrecognized key: "hnit"']);
 });
 
-test('a question of the other kind with a field that is not known is refused', () => {
-  expect(messages({ ...multiple, hnit: 'Ask.' })).toEqual(['Unrecognized key: "hnit"']);
+test.for([
+  ['match', 'items'],
+  ['match', 'choices'],
+  ['order', 'steps'],
+  ['sort', 'groups'],
+  ['sort', 'cards'],
+  ['gaps', 'gaps'],
+  ['spot', 'phrases'],
+  ['short', 'rubric'],
+] as const)('a “%s” question with a field that is not known in its %s is refused', ([kind, list]) => {
+  const [first, ...rest] = (samples[kind] as unknown as Record<string, object[]>)[list] ?? [];
+  expect(messages({ ...samples[kind], [list]: [{ ...first, wrong: true }, ...rest] })).toEqual([
+    'Unrecognized key: "wrong"',
+  ]);
 });
 
 test('an option with a field that is not known is refused', () => {
@@ -145,5 +88,5 @@ test('a kind that is not known is refused', () => {
 });
 
 test('a bank is a list of questions of any kind', () => {
-  expect(questionsSchema.parse([single, multiple]).map(({ kind }) => kind)).toEqual(['single', 'multiple']);
+  expect(questionsSchema.parse(Object.values(samples)).map(({ kind }) => kind)).toEqual(KINDS);
 });

@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreResponse } from '../../../src/engine/question/kinds.ts';
-import type { Scorable } from '../../../src/engine/question/response.ts';
+import { isSameResponse, type QuestionResponse } from '../../../src/engine/question/response.ts';
 import { verdictOf } from '../../../src/engine/question/score.ts';
-import { asked } from './arbitrary-question.ts';
+import { answerable, answered, anyQuestion, anyResponse, asked, keyTo, KINDS, shapeOf } from './arbitrary-question.ts';
 
-const options = (...right: string[]) => ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, right: right.includes(id) }));
-const single: Scorable = { kind: 'single', options: options('b') };
-const multiple: Scorable = { kind: 'multiple', options: options('a', 'b', 'c') };
+const NOT_READY = { state: 'not-ready' };
+const chosenIn = (response: QuestionResponse) => ('chosen' in response ? response.chosen : []);
 
-function scored(question: Scorable, ...chosen: string[]) {
-  const score = scoreResponse(question, { chosen });
-  if (score.state !== 'scored') throw new Error('not ready');
-  return { ...score, optionMarks: Object.fromEntries(score.optionMarks) };
-}
-
-test('marks are never below 0 or above 1', () => {
+test.for(KINDS)('marks of a “%s” question are never below 0 or above 1', (kind) => {
   fc.assert(
-    fc.property(asked, ({ question, response }) => {
+    fc.property(asked(kind), ({ question, response }) => {
       const score = scoreResponse(question, response);
       if (score.state === 'not-ready') return;
       expect(score.marks).toBeGreaterThanOrEqual(0);
@@ -26,90 +19,147 @@ test('marks are never below 0 or above 1', () => {
   );
 });
 
-test('the key of a question scores 1', () => {
+test.for(KINDS)('the key of a “%s” question scores 1', (kind) => {
   fc.assert(
-    fc.property(asked, ({ question, key }) => {
-      expect(scoreResponse(question, { chosen: key })).toMatchObject({ marks: 1, verdict: 'right' });
+    fc.property(anyQuestion(kind), (question) => {
+      expect(scoreResponse(question, keyTo(question))).toMatchObject({ marks: 1, verdict: 'right' });
     }),
   );
 });
 
-test('nothing chosen is not ready', () => {
+test.for(KINDS)('nothing but the key of a “%s” question scores 1', (kind) => {
   fc.assert(
-    fc.property(asked, ({ question }) => {
-      expect(scoreResponse(question, { chosen: [] })).toEqual({ state: 'not-ready' });
+    fc.property(answered(kind), ({ question, response }) => {
+      const score = scoreResponse(question, response);
+      const isKey = isSameResponse(response, keyTo(question));
+      expect(score.state === 'scored' && score.marks === 1).toBe(isKey);
     }),
   );
 });
 
-test('one more wrong tick never helps', () => {
+test.for(KINDS)('every whole answer to a “%s” question is scored', (kind) => {
   fc.assert(
-    fc.property(asked, fc.nat(), ({ question, response }, pick) => {
-      const left = question.options.filter(({ id, right }) => !right && !response.chosen.includes(id));
+    fc.property(answered(kind), ({ question, response }) => {
+      expect(scoreResponse(question, response).state).toBe('scored');
+    }),
+  );
+});
+
+test.for(KINDS)('no answer of any shape to a “%s” question is not ready', (kind) => {
+  fc.assert(
+    fc.property(anyQuestion(kind), (question) => {
+      for (const empty of [{ chosen: [] }, { ordered: [] }, { placed: {} }]) {
+        expect(scoreResponse(question, empty)).toEqual(NOT_READY);
+      }
+    }),
+  );
+});
+
+test.for(KINDS)('an answer in the shape of another kind is not ready for a “%s” question', (kind) => {
+  fc.assert(
+    fc.property(anyQuestion(kind), anyResponse, answered(), (question, any, other) => {
+      for (const response of [any, other.response]) {
+        if (!(shapeOf(kind) in response)) expect(scoreResponse(question, response)).toEqual(NOT_READY);
+      }
+    }),
+  );
+});
+
+test.for(KINDS)('the verdict on a “%s” question agrees with its marks', (kind) => {
+  fc.assert(
+    fc.property(answered(kind), ({ question, response }) => {
+      const score = scoreResponse(question, response);
+      if (score.state === 'not-ready') throw new Error('not ready');
+      const verdict = score.marks === 1 ? 'right' : score.marks === 0 ? 'wrong' : 'partly';
+      expect(score.verdict).toBe(verdict);
+    }),
+  );
+});
+
+test.for(KINDS)('what there is to say about a “%s” question is about things that it asks', (kind) => {
+  fc.assert(
+    fc.property(asked(kind), ({ question, response }) => {
+      const score = scoreResponse(question, response);
+      const ids = answerable(question).map(({ id }) => id);
+      const marked = score.state === 'scored' ? [...score.itemMarks.keys()] : [];
+      expect(marked.filter((id) => !ids.includes(id))).toEqual([]);
+    }),
+  );
+});
+
+test.for(KINDS)('what is marked right in a “%s” question with full marks is its whole key', (kind) => {
+  fc.assert(
+    fc.property(anyQuestion(kind), (question) => {
+      const score = scoreResponse(question, keyTo(question));
+      const right = answerable(question).filter(({ key }) => key !== '');
+      expect(score.state === 'scored' && new Map([...score.itemMarks].toSorted())).toEqual(
+        new Map(right.map(({ id }) => [id, 'chosen-right'] as const).toSorted()),
+      );
+    }),
+  );
+});
+
+test.for(KINDS)('an id that is no longer there changes nothing in a “%s” question', (kind) => {
+  fc.assert(
+    fc.property(answered(kind), ({ question, response }) => {
+      expect(scoreResponse(question, withGone(response))).toEqual(scoreResponse(question, response));
+    }),
+  );
+});
+
+test.for(KINDS)('an answer to a “%s” question that names only what is gone is not ready', (kind) => {
+  fc.assert(
+    fc.property(answered(kind), ({ question, response }) => {
+      expect(scoreResponse(question, withOnlyGone(response))).toEqual(NOT_READY);
+    }),
+  );
+});
+
+test.for(['multiple', 'spot'] as const)('one more wrong tick never helps in a “%s” question', (kind) => {
+  fc.assert(
+    fc.property(asked(kind), fc.nat(), ({ question, response }, pick) => {
+      const chosen = chosenIn(response);
+      const left = answerable(question).filter(({ id, key }) => key === '' && !chosen.includes(id));
       const more = left[pick % Math.max(left.length, 1)];
-      if (question.kind !== 'multiple' || !more) return;
       const before = scoreResponse(question, response);
-      const after = scoreResponse(question, { chosen: [...response.chosen, more.id] });
-      if (before.state === 'not-ready') return;
+      if (!more || before.state === 'not-ready') return;
+      const after = scoreResponse(question, { chosen: [...chosen, more.id] });
       expect(after.state === 'scored' && after.marks <= before.marks).toBe(true);
     }),
   );
 });
 
-test('an option that is no longer there neither counts nor is spoken of', () => {
+test.for(['multiple', 'spot'] as const)('the order of ticks changes nothing in a “%s” question', (kind) => {
   fc.assert(
-    fc.property(asked, ({ question, response }) => {
-      const known = response.chosen.filter((id) => id !== 'gone');
-      expect(scoreResponse(question, response)).toEqual(scoreResponse(question, { chosen: known }));
+    fc.property(answered(kind), ({ question, response }) => {
+      const turned = { chosen: chosenIn(response).toReversed() };
+      expect(scoreResponse(question, turned)).toEqual(scoreResponse(question, response));
     }),
   );
 });
 
-test('an answer that names only options that are gone is not ready', () => {
-  expect(scoreResponse(multiple, { chosen: ['gone'] })).toEqual({ state: 'not-ready' });
-});
-
-test('the right option of a single question scores 1', () => {
-  expect(scored(single, 'b')).toMatchObject({ marks: 1, verdict: 'right', optionMarks: { b: 'chosen-right' } });
-});
-
-test('another option of a single question scores 0, and the right one was missed', () => {
-  expect(scored(single, 'a')).toMatchObject({
-    marks: 0,
-    verdict: 'wrong',
-    optionMarks: { a: 'chosen-wrong', b: 'missed' },
-  });
-});
-
-test('two options of a single question are not ready', () => {
-  expect(scoreResponse(single, { chosen: ['a', 'b'] })).toEqual({ state: 'not-ready' });
-});
-
-test('two of three right options score two thirds, and the third was missed', () => {
-  expect(scored(multiple, 'a', 'b')).toEqual({
-    state: 'scored',
-    marks: 2 / 3,
-    verdict: 'partly',
-    optionMarks: { a: 'chosen-right', b: 'chosen-right', c: 'missed' },
-  });
-});
-
-test('a wrong tick takes back what a right tick gave', () => {
-  expect(scored(multiple, 'a', 'b', 'd').marks).toBe(1 / 3);
-});
-
-test('more wrong ticks than right ones score 0 and no less', () => {
-  expect(scored(multiple, 'a', 'd', 'e')).toMatchObject({ marks: 0, verdict: 'wrong' });
-});
-
-test('ticking everything does not score full marks', () => {
-  expect(scored(multiple, 'a', 'b', 'c', 'd', 'e')).toMatchObject({ marks: 1 / 3, verdict: 'partly' });
-});
-
-test('an option that is named twice counts once', () => {
-  expect(scored(multiple, 'a', 'a').marks).toBe(1 / 3);
+test.for(['match', 'sort', 'gaps', 'short'] as const)('one thing left open makes a “%s” question not ready', (kind) => {
+  fc.assert(
+    fc.property(answered(kind), fc.nat(), ({ question, response }, pick) => {
+      const placed = Object.entries('placed' in response ? response.placed : {});
+      const rest = placed.toSpliced(pick % placed.length, 1);
+      expect(scoreResponse(question, { placed: Object.fromEntries(rest) })).toEqual(NOT_READY);
+    }),
+  );
 });
 
 test('marks between none and all are partly right', () => {
   expect([0, 0.2, 0.99, 1].map(verdictOf)).toEqual(['wrong', 'partly', 'partly', 'right']);
 });
+
+function withGone(response: QuestionResponse): QuestionResponse {
+  if ('chosen' in response) return { chosen: ['gone', ...response.chosen] };
+  if ('ordered' in response) return { ordered: ['gone', ...response.ordered] };
+  return { placed: { gone: 'a', ...response.placed } };
+}
+
+function withOnlyGone(response: QuestionResponse): QuestionResponse {
+  if ('chosen' in response) return { chosen: ['gone'] };
+  if ('ordered' in response) return { ordered: response.ordered.map((_, index) => `gone-${index}`) };
+  return { placed: Object.fromEntries(Object.keys(response.placed).map((id) => [id, 'gone'])) };
+}

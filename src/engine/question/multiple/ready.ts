@@ -1,6 +1,7 @@
-import { listChosen, type QuestionResponse, type Scorable } from '../response.ts';
+import { isAnyChosen, type OptionsKey } from '../choice.ts';
+import type { QuestionResponse } from '../response.ts';
 
 /** Ready when at least one option is chosen. */
-export function isMultipleReady(question: Scorable, response: QuestionResponse): boolean {
-  return listChosen(question, response).length > 0;
+export function isMultipleReady({ options }: OptionsKey, response: QuestionResponse): boolean {
+  return isAnyChosen(options, response);
 }

@@ -1,6 +1,7 @@
-import { listChosen, type QuestionResponse, type Scorable } from '../response.ts';
+import type { OptionsKey } from '../choice.ts';
+import { listChosen, type QuestionResponse } from '../response.ts';
 
 /** Ready when one option is chosen. */
-export function isSingleReady(question: Scorable, response: QuestionResponse): boolean {
-  return listChosen(question, response).length === 1;
+export function isSingleReady({ options }: OptionsKey, response: QuestionResponse): boolean {
+  return listChosen(options, response).length === 1;
 }

@@ -1,8 +1,9 @@
-import { listChosen, type QuestionResponse, type Scorable } from '../response.ts';
-import { scoreOptions, type Scored } from '../score.ts';
+import { markEach, type OptionsKey } from '../choice.ts';
+import { listChosen, type QuestionResponse } from '../response.ts';
+import { scored, type Scored } from '../score.ts';
 
 /** 1 for the right option, 0 for any other. Give it a response that is ready. */
-export function scoreSingle(question: Scorable, response: QuestionResponse): Scored {
-  const isRight = listChosen(question, response).every(({ right }) => right);
-  return scoreOptions(question, response, isRight ? 1 : 0);
+export function scoreSingle({ options }: OptionsKey, response: QuestionResponse): Scored {
+  const chosen = listChosen(options, response);
+  return scored(chosen.every(({ right }) => right) ? 1 : 0, markEach(options, chosen));
 }
