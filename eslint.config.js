@@ -42,13 +42,13 @@ const ARROWS = [
   }),
   arrow('question-views', {
     rooms: [...BROWSER_ROOMS, 'islands', ...PAGE_ROOMS, ...NODE_ROOMS, COURSE_FILE],
-    packages: ['astro', '@astrojs', 'zustand', 'zod', 'node'],
+    packages: ['astro', '@astrojs', 'zustand', 'zod', 'valibot', 'node'],
     message:
       'A view shows one question with what it is given: it may use the engine and the words of the interface, never the store, an island or Astro. What it needs to know or do comes in as a property.',
   }),
   arrow('islands', {
     rooms: ['page-scripts', 'service-worker', ...PAGE_ROOMS, ...NODE_ROOMS, COURSE_FILE],
-    packages: ['astro', '@astrojs', 'zod', 'node'],
+    packages: ['astro', '@astrojs', 'zod', 'valibot', 'node'],
     message:
       'An island runs on the learner’s phone: it may use the engine, the store, the views of questions and the words of the interface. What the build knows comes in as a property.',
     more: [
@@ -59,18 +59,18 @@ const ARROWS = [
     ],
   }),
   arrow('page-scripts', {
-    // Of the engine only what is small: the circles, and how far a learner is, which brings no zod.
+    // Of the engine only what is small: the circles, and how far a learner is, which brings no schemas.
     rooms: [
       ...[...REACT_ROOMS, ...PAGE_ROOMS, ...NODE_ROOMS],
       'engine(?!/(figure/circles|record/(progress|lesson-state))\\.ts$)',
     ],
-    packages: ['react', 'react-dom', 'zod', 'astro', 'node'],
+    packages: ['react', 'react-dom', 'zod', 'valibot', 'astro', 'node'],
     message:
       'Scripts of a page are small. Of the engine they use figure/circles.ts, record/progress.ts and record/lesson-state.ts; what needs more is fetched with the store: await import(‘../store/record.ts’).',
   }),
   arrow('service-worker', {
     rooms: [...REACT_ROOMS, ...PAGE_ROOMS, ...NODE_ROOMS, 'engine', 'store', 'page-scripts', ...SITE_FILES],
-    packages: ['react', 'react-dom', 'zod', 'astro', 'node'],
+    packages: ['react', 'react-dom', 'zod', 'valibot', 'astro', 'node'],
     message: 'The service worker stands alone: it is bundled by itself and has no page.',
   }),
   arrow('components', {

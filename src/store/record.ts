@@ -25,12 +25,13 @@ export function startRecord(): Promise<void> {
 
 /**
  * Adds what the learner just did to their record. When the promise is fulfilled it is saved, or the learner has been
- * told that it cannot be; only then show what follows from it. The strict save in the log comes right after.
+ * told that it cannot be; only then show what follows from it. The strict save in the log comes right after. Gives back
+ * what was added.
  */
-export async function append(happening: Happening): Promise<void> {
+export async function append(happening: Happening): Promise<RecordEvent> {
   await startRecord();
-  if (isRecordClosed()) return;
-  const event = { v: 1, id: nextId(), at: Date.now(), clock: nextClock(), ...happening } as RecordEvent;
+  const event = { v: 2, id: nextId(), at: Date.now(), clock: nextClock(), ...happening } as RecordEvent;
+  if (isRecordClosed()) return event;
   const holder = holderId();
   const local = keepEvent(holder, event);
   if (local !== 'works') record.setState({ local });
@@ -39,6 +40,7 @@ export async function append(happening: Happening): Promise<void> {
   await untilSafe(holder, local, committed);
   // Whoever becomes a learner with this has it already, unless the database is slow to answer.
   if (holder === NOBODY) take([event]);
+  return event;
 }
 
 /**

@@ -25,7 +25,7 @@ import { beginWith, recentEvents, record, replaceBy, seeClock, writePresent } fr
 import { inTurn, isRecordClosed, placeStateOf, withPatience } from './saving.ts';
 
 /** A history of more events than this is read in a worker; below it, starting the worker would take longer. */
-const WORTH_A_WORKER = 2000;
+export const WORTH_A_WORKER = 2000;
 
 /** Finds who learns here and where they stand. Never throws. */
 export async function begin(): Promise<void> {
@@ -48,7 +48,7 @@ export async function load(learner: Learner): Promise<void> {
   claim(learner);
   const head = lookAtHead(learner.id);
   beginWith(learner, head.snapshot, head.recent);
-  await withPatience(inTurn(() => compareWithLog(learner, head)));
+  await withPatience(compareInTurn(learner, head));
 }
 
 /**
@@ -60,7 +60,7 @@ export async function catchUp(more: RecordEvent[] = []): Promise<void> {
   if (!learner || isRecordClosed()) return;
   const head = lookAtHead(learner.id);
   seeClock(head.snapshot?.clock ?? 0);
-  await inTurn(() => compareWithLog(learner, { ...head, pending: mergeEvents(head.pending, more) }));
+  await compareInTurn(learner, { ...head, pending: mergeEvents(head.pending, more) });
 }
 
 /** Reads the head of a record, and tells the learner what came of it. */
@@ -86,14 +86,20 @@ function claim(learner: Learner): void {
   }
 }
 
-async function compareWithLog(learner: Learner, head: Head): Promise<void> {
+// What this page does from now on comes to the log later: it must not make up for what the log has and this page has not.
+function compareInTurn(learner: Learner, head: Head): Promise<void> {
+  const known = record.getState().progress.count;
+  return inTurn(() => compareWithLog(learner, head, known));
+}
+
+async function compareWithLog(learner: Learner, head: Head, known: number): Promise<void> {
   if (isRecordClosed()) return;
   try {
     const meta = await readMeta(learner.id);
     record.setState({ log: 'works' });
     const count = meta === 'unknown' ? undefined : (meta?.count ?? 0);
     if (meta !== 'unknown') seeClock(meta?.clock ?? 0);
-    if (count !== record.getState().progress.count || head.pending.length > 0) {
+    if (count !== known || head.pending.length > 0) {
       await takeWholeLog(learner, head, count ?? Infinity);
     }
   } catch (error) {

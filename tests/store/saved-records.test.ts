@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { listFiles } from '../../src/cli/list-files.ts';
 import { readBackup } from '../../src/engine/record/backup.ts';
 import { currentText, documentShape } from '../../src/engine/record/document.ts';
@@ -30,17 +30,35 @@ test('every stored shape that the source declares is among those that are tested
   expect(declared.sort()).toEqual(Object.keys(storedShapes).sort());
 });
 
-test('every kind of event has a fixture', () => {
-  const kinds: Record<RecordEvent['kind'], true> = {
-    'question-answered': true,
-    'section-reached': true,
-    'lesson-finished': true,
-    'backup-made': true,
-  };
-  const shown = readFixtures()
-    .filter(({ file }) => file.startsWith('event.'))
-    .map(({ text }) => (JSON.parse(text) as RecordEvent).kind);
-  expect([...new Set(shown)].sort()).toEqual(Object.keys(kinds).sort());
+const KINDS: Record<RecordEvent['kind'], true> = {
+  'question-answered': true,
+  'section-reached': true,
+  'lesson-finished': true,
+  'backup-made': true,
+  'sitting-begun': true,
+  'sitting-ended': true,
+};
+const eventsOf = (version: number) =>
+  readFixtures()
+    .filter(({ file }) => file.startsWith(`event.v${version}.`))
+    .map(({ text }) => JSON.parse(text) as RecordEvent);
+
+test('every kind of event has a fixture of the present version', () => {
+  const shown = eventsOf(eventShape.version).map(({ kind }) => kind);
+  expect([...new Set(shown)].sort()).toEqual(Object.keys(KINDS).sort());
+});
+
+test('every way to answer, with confidence and sitting and without, has a fixture of the present version', () => {
+  const answers = eventsOf(eventShape.version).filter((event) => event.kind === 'question-answered');
+  const shown = answers.map(({ response, confidence, sitting }) =>
+    [...Object.keys(response), confidence ?? '–', sitting === undefined ? 'in a lesson' : 'in a sitting'].join(', '),
+  );
+  expect(shown.sort()).toEqual([
+    'chosen, very, in a sitting',
+    'ordered, fairly, in a sitting',
+    'placed, not-sure, in a sitting',
+    'placed, –, in a lesson',
+  ]);
 });
 
 test('an answer of version 1 means what it meant', () => {
@@ -68,6 +86,69 @@ test('the events sealed in version 1 fold to the snapshot sealed in version 1', 
   });
 });
 
+test.for(readFixtures().filter(({ file }) => file.startsWith('event.v1.')))(
+  'all that “$file” says is still said by the event that it becomes',
+  ({ text }) => {
+    const said = JSON.parse(text) as object;
+    expect(readStoredText(eventShape, text)).toEqual({ state: 'read', value: { ...said, v: eventShape.version } });
+  },
+);
+
+test.for(readFixtures().filter(({ file }) => file.startsWith('document.v1.')))(
+  'all that “$file” holds is still held by the document that it becomes',
+  ({ text }) => {
+    const held = JSON.parse(text) as object;
+    expect(readStoredText(documentShape, text)).toEqual({
+      state: 'read',
+      value: { ...held, v: documentShape.version },
+    });
+  },
+);
+
+test('the chunk sealed in version 1 holds the events it held, brought up to date', () => {
+  const text = fixture('sealed.v1.chunk.txt');
+  const held = (open(text) as { value: object[] }).value;
+  expect(openEvents(text)).toEqual({
+    state: 'read',
+    events: held.map((event) => ({ ...event, v: eventShape.version })),
+  });
+});
+
+test('an answer of version 2 means what it meant', () => {
+  expect(readStoredText(eventShape, fixture('event.v2.answer-placed.json'))).toMatchObject({
+    value: {
+      question: 'who-needs-to-know',
+      response: { placed: { pulse: 'share', rumour: 'do-not-share', letter: 'ask-first', photo: 'share' } },
+      ...{ marks: 0.75, confidence: 'not-sure', sitting: 'm8t2r5yd1q0w7e3z-2' },
+    },
+  });
+});
+
+test('an answer in the learner’s own words of version 2 has the text it had', () => {
+  const reading = readStoredText(documentShape, fixture('document.v2.short-answer.json'));
+  expect(reading.state === 'read' && currentText(reading.value)).toBe(
+    'I ask which tasks, because “help” can mean many things.\nThen I say it back.',
+  );
+});
+
+test('the events sealed in version 2 fold to the snapshot sealed in version 2', () => {
+  expect(open(fixture('sealed.v2.snapshot.txt'))).toMatchObject({
+    value: { progress: foldEvents(openEvents(fixture('sealed.v2.recent.txt')).events) },
+  });
+});
+
+test('the backup file with sittings holds what it held', () => {
+  const reading = readBackup(fixture('backup.v1.with-sittings.json'));
+  expect(reading.state === 'read' && reading.backup.record).toMatchObject({
+    events: { length: 10 },
+    documents: [
+      { id: 'lesson-note/communication-and-jargon' },
+      { id: 'short-answer/explain-why' },
+      { id: 'short-answer/who-needs-to-know', erased: { clock: 34 } },
+    ],
+  });
+});
+
 test('the backup file of version 1 holds what it held', () => {
   const reading = readBackup(fixture('backup.v1.whole.json'));
   expect(reading.state === 'read' && reading.backup).toMatchObject({
@@ -91,7 +172,7 @@ const split: Migration = {
 const note = (migrations: Migration[]): StoredShape<unknown> => ({
   name: 'note',
   version: 3,
-  schema: z.strictObject({ v: z.literal(3), words: z.array(z.string()) }),
+  schema: v.strictObject({ v: v.literal(3), words: v.array(v.string()) }),
   migrations,
 });
 const first = { file: 'note.v1.short.json', text: '{"v":1,"body":"ask first"}' };

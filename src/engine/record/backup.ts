@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { documentShape, type RecordDocument } from './document.ts';
 import { eventShape, type RecordEvent } from './event.ts';
 import { learnerShape, type Learner } from './learner.ts';
@@ -11,17 +11,17 @@ const FORMAT = 'common-ground-record';
 /** The largest file that is read, in bytes: about five times a very full record. */
 export const BACKUP_MOST = 20_000_000;
 
-const backupSchema = z.strictObject({
-  format: z.literal(FORMAT),
-  v: z.literal(1),
+const backupSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  v: v.literal(1),
   madeAt: time,
-  learner: z.unknown(),
-  events: z.array(z.unknown()),
-  documents: z.array(z.unknown()),
+  learner: v.unknown(),
+  events: v.array(v.unknown()),
+  documents: v.array(v.unknown()),
 });
 
 /** The frame of a backup file. The learner, the events and the documents in it have versions of their own. */
-export const backupShape: StoredShape<z.infer<typeof backupSchema>> = {
+export const backupShape: StoredShape<v.InferOutput<typeof backupSchema>> = {
   name: 'backup',
   version: 1,
   schema: backupSchema,

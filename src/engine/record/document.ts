@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { clock, compareOrder, courseId, recordId, time, type Ordered } from './order.ts';
 import type { StoredShape } from './stored-shape.ts';
 
@@ -7,17 +7,17 @@ export const REVISIONS_KEPT = 10;
 /** The most letters a text may have. */
 export const TEXT_MOST = 100_000;
 
-const revisionSchema = z.strictObject({
+const revisionSchema = v.strictObject({
   id: recordId,
   clock,
   at: time,
-  text: z.string().check(z.maxLength(TEXT_MOST)),
+  text: v.pipe(v.string(), v.maxLength(TEXT_MOST)),
 });
 
 /**
  * What a learner wrote. It lives on a shelf beside the events, because it can be changed and has to be erasable.
  *
- * Sample: `{ v: 1, id: 'lesson-note/communication-and-jargon', revisions: [{ id: 'k3x9c2qv-5', clock: 18,
+ * Sample: `{ v: 2, id: 'lesson-note/communication-and-jargon', revisions: [{ id: 'k3x9c2qv-5', clock: 18,
  * at: 1795330000000, text: 'Ask which tasks.' }] }`
  *
  * - `id`: what it is, a slash, and what it is about. The same note on two devices is one document.
@@ -26,34 +26,40 @@ const revisionSchema = z.strictObject({
  *
  * When the course changes: a note on a lesson that is gone is still listed on the learner’s record page.
  */
-const documentSchema = z.strictObject({
-  v: z.literal(1),
-  id: z.string().check(z.regex(/^(lesson-note)\/[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(200)),
-  revisions: z.array(revisionSchema).check(z.maxLength(REVISIONS_KEPT)),
-  erased: z.optional(z.strictObject({ id: recordId, clock, at: time })),
+const documentSchema = v.strictObject({
+  v: v.literal(2),
+  id: v.pipe(v.string(), v.regex(/^(lesson-note|short-answer)\/[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(200)),
+  revisions: v.pipe(v.array(revisionSchema), v.maxLength(REVISIONS_KEPT)),
+  erased: v.optional(v.strictObject({ id: recordId, clock, at: time })),
 });
 
-export type Revision = z.infer<typeof revisionSchema>;
-export type RecordDocument = z.infer<typeof documentSchema>;
+export type Revision = v.InferOutput<typeof revisionSchema>;
+export type RecordDocument = v.InferOutput<typeof documentSchema>;
 
 export const documentShape: StoredShape<RecordDocument> = {
   name: 'document',
-  version: 1,
+  version: 2,
   schema: documentSchema,
-  migrations: [],
+  migrations: [
+    // Version 2 only adds a kind of document.
+    { name: 'add-short-answers', from: 1, migrate: (older) => ({ ...(older as object), v: 2 }) },
+  ],
 };
 
+/** The id of what the learner wrote as the answer to a question. */
+export const shortAnswerId = (questionId: v.InferOutput<typeof courseId>) => `short-answer/${questionId}`;
+
 /** The id of the learner’s note on a lesson. */
-export const lessonNoteId = (lessonId: z.infer<typeof courseId>) => `lesson-note/${lessonId}`;
+export const lessonNoteId = (lessonId: v.InferOutput<typeof courseId>) => `lesson-note/${lessonId}`;
 
 /** A document that holds one revision and nothing else; merge it into what is there. */
 export function revise(documentId: string, revision: Revision): RecordDocument {
-  return { v: 1, id: documentId, revisions: [revision] };
+  return { v: 2, id: documentId, revisions: [revision] };
 }
 
 /** A document that holds the mark of its deletion and nothing else; merge it into what is there. */
 export function erase(documentId: string, mark: Omit<Revision, 'text'>): RecordDocument {
-  return { v: 1, id: documentId, revisions: [], erased: mark };
+  return { v: 2, id: documentId, revisions: [], erased: mark };
 }
 
 /**
@@ -74,7 +80,7 @@ export function mergeDocuments(a: RecordDocument, b: RecordDocument): RecordDocu
     .filter((revision) => !erased || compareOrder(revision, erased) > 0)
     .sort(compareOrder)
     .slice(-REVISIONS_KEPT);
-  return { v: 1, id: a.id, revisions, ...(erased && { erased }) };
+  return { v: 2, id: a.id, revisions, ...(erased && { erased }) };
 }
 
 /** The text as it stands; undefined when nothing was written or it was deleted. */

@@ -1,55 +1,95 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { clock, courseId, recordId, time } from './order.ts';
 import type { StoredShape } from './stored-shape.ts';
 
 /**
  * What a learner did, kept for ever and never changed. A record is a set of these.
  *
- * Sample: `{ v: 1, id: 'k3x9c2qv-4', at: 1795330000000, clock: 17, kind: 'question-answered',
- * question: 'rose-first-look', revision: 1, attempt: 1, response: { chosen: ['find-cause'] }, marks: 1 }`
+ * Sample: `{ v: 2, id: 'k3x9c2qv-4', at: 1795330000000, clock: 17, kind: 'question-answered',
+ * question: 'rose-first-look', revision: 1, attempt: 1, response: { chosen: ['find-cause'] }, marks: 1,
+ * confidence: 'very', sitting: 'k3x9c2qv-2' }`
  *
  * - `v`: the version of the shape. A new kind or field raises it.
  * - `attempt`: which order the options were shown in: 1 is the order of the page, each “Try again” is one more.
- * - `response`: what was chosen, by id.
- * - `marks`: 0 to 1, as scored when it was answered.
+ * - `response`: what was answered, by ids: chosen, put in order, or placed.
+ * - `marks`: 0 to 1, as scored when it was answered. The learner’s own marks where the question is of the kind `short`.
+ * - `confidence`: how sure the learner was before the feedback; absent when they did not say.
+ * - `sitting`: the id of the event that began the check, practice or review it was answered in; absent in a lesson.
  *
  * When the course changes: ids hold through rewording. An answer to an older `revision` no longer counts; a question
  * that is gone is simply not looked up.
  */
-const envelope = { v: z.literal(1), id: recordId, at: time, clock };
+const envelope = { v: v.literal(2), id: recordId, at: time, clock };
 
-const questionAnswered = z.strictObject({
+const listOfIds = v.pipe(v.array(courseId), v.maxLength(20));
+
+// Not v.record, which leaves out a key such as ‘constructor’ without a word.
+const idsByIds = v.custom<Record<string, string>>((value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length <= 20 && entries.flat().every((id) => v.is(courseId, id));
+});
+
+const questionAnswered = v.strictObject({
   ...envelope,
-  kind: z.literal('question-answered'),
+  kind: v.literal('question-answered'),
   question: courseId,
-  revision: z.int().check(z.minimum(1)),
-  attempt: z.int().check(z.minimum(1)),
-  response: z.strictObject({ chosen: z.array(courseId).check(z.maxLength(20)) }),
-  marks: z.number().check(z.minimum(0), z.maximum(1)),
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  attempt: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  response: v.union([
+    v.strictObject({ chosen: listOfIds }),
+    v.strictObject({ ordered: listOfIds }),
+    v.strictObject({ placed: idsByIds }),
+  ]),
+  marks: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  confidence: v.optional(v.picklist(['not-sure', 'fairly', 'very'])),
+  sitting: v.optional(recordId),
 });
 
 /** The learner came to a part of a lesson for the first time, or came back to the lesson from another one. */
-const sectionReached = z.strictObject({
+const sectionReached = v.strictObject({
   ...envelope,
-  kind: z.literal('section-reached'),
+  kind: v.literal('section-reached'),
   lesson: courseId,
   section: courseId,
 });
 
 /** A lesson is finished: read to its end with every question answered, or because the learner said so. They can take it back. */
-const lessonFinished = z.strictObject({
+const lessonFinished = v.strictObject({
   ...envelope,
-  kind: z.literal('lesson-finished'),
+  kind: v.literal('lesson-finished'),
   lesson: courseId,
-  how: z.enum(['read', 'said', 'taken-back']),
+  how: v.picklist(['read', 'said', 'taken-back']),
 });
 
 /** A copy of the record was saved as a file. */
-const backupMade = z.strictObject({ ...envelope, kind: z.literal('backup-made') });
+const backupMade = v.strictObject({ ...envelope, kind: v.literal('backup-made') });
 
-const eventSchema = z.discriminatedUnion('kind', [questionAnswered, sectionReached, lessonFinished, backupMade]);
+/**
+ * A run through several questions began: a check before a module, the module’s check, mixed practice or a review. It
+ * keeps the questions that were drawn, in their order, so that whoever comes back goes on with the same ones.
+ */
+const sittingBegun = v.strictObject({
+  ...envelope,
+  kind: v.literal('sitting-begun'),
+  of: v.picklist(['before', 'check', 'practice', 'review']),
+  module: v.optional(courseId),
+  questions: v.pipe(v.array(courseId), v.minLength(1), v.maxLength(60)),
+});
 
-export type RecordEvent = z.infer<typeof eventSchema>;
+/** The learner left a run before its last question, and does not want to go on with it. */
+const sittingEnded = v.strictObject({ ...envelope, kind: v.literal('sitting-ended'), sitting: recordId });
+
+const eventSchema = v.variant('kind', [
+  questionAnswered,
+  sectionReached,
+  lessonFinished,
+  backupMade,
+  sittingBegun,
+  sittingEnded,
+]);
+
+export type RecordEvent = v.InferOutput<typeof eventSchema>;
 export type EventOf<Kind extends RecordEvent['kind']> = Extract<RecordEvent, { kind: Kind }>;
 
 /** What happened, before the record gives it an id, a time and its place in the order. */
@@ -59,4 +99,15 @@ export type Happening = RecordEvent extends infer One
     : never
   : never;
 
-export const eventShape: StoredShape<RecordEvent> = { name: 'event', version: 1, schema: eventSchema, migrations: [] };
+/** How sure a learner was of an answer before they saw its feedback. */
+export type Confidence = NonNullable<EventOf<'question-answered'>['confidence']>;
+
+export const eventShape: StoredShape<RecordEvent> = {
+  name: 'event',
+  version: 2,
+  schema: eventSchema,
+  migrations: [
+    // Version 2 only adds: three ways to answer, confidence, and sittings.
+    { name: 'add-confidence-and-sittings', from: 1, migrate: (older) => ({ ...(older as object), v: 2 }) },
+  ],
+};

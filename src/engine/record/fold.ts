@@ -19,22 +19,21 @@ export function foldEvents(events: Iterable<RecordEvent>): Progress {
 /** The events that a progress still knows in full. Where the log is lost, the record goes on from these. */
 export function listLatestEvents({ questions, lessons, place, backup }: Progress): RecordEvent[] {
   const answers = Object.entries(questions).map(([question, answer]): RecordEvent => {
-    const { id, at, clock, revision, attempt, response, marks } = answer;
-    return { v: 1, id, at, clock, kind: 'question-answered', question, revision, attempt, response, marks };
+    return { v: 2, kind: 'question-answered', question, ...kept(answer) };
   });
   const ofLessons = Object.entries(lessons).flatMap(([lesson, { reached, finished }]): RecordEvent[] => [
     ...Object.entries(reached).map(([section, event]): RecordEvent => ({
-      v: 1,
+      v: 2,
       kind: 'section-reached',
       lesson,
       section,
       ...event,
     })),
-    ...(finished ? [{ v: 1 as const, kind: 'lesson-finished' as const, lesson, ...finished }] : []),
+    ...(finished ? [{ v: 2 as const, kind: 'lesson-finished' as const, lesson, ...finished }] : []),
   ]);
   const events = [...answers, ...ofLessons];
-  if (place) events.push({ v: 1, kind: 'section-reached', ...place });
-  if (backup) events.push({ v: 1, kind: 'backup-made', ...backup });
+  if (place) events.push({ v: 2, kind: 'section-reached', ...place });
+  if (backup) events.push({ v: 2, kind: 'backup-made', ...backup });
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
@@ -74,6 +73,10 @@ function apply(progress: Progress, event: RecordEvent): void {
       if (isLater(progress.backup, event)) progress.backup = { id, at, clock };
       return;
     }
+    // What a run through several questions comes to is worked out where it is shown, from the events themselves.
+    case 'sitting-begun':
+    case 'sitting-ended':
+      return;
   }
 }
 
@@ -82,8 +85,16 @@ function addAnswer(before: Answer | undefined, event: EventOf<'question-answered
   if (before && event.revision < before.revision) return before;
   const attempts = before && before.revision === event.revision ? before.attempts + 1 : 1;
   if (before && attempts > 1 && !isLater(before, event)) return { ...before, attempts };
-  const { id, at, clock, revision, attempt, response, marks } = event;
-  return { id, at, clock, revision, attempt, response, marks, attempts };
+  return { ...kept(event), attempts };
+}
+
+function kept(answer: Omit<Answer, 'attempts'>): Omit<Answer, 'attempts'> {
+  const { id, at, clock, revision, attempt, response, marks, confidence, sitting } = answer;
+  return {
+    ...{ id, at, clock, revision, attempt, response, marks },
+    ...(confidence !== undefined && { confidence }),
+    ...(sitting !== undefined && { sitting }),
+  };
 }
 
 function isLater(before: Ordered | undefined, event: Ordered): boolean {

@@ -15,7 +15,7 @@ export type LessonProgress = {
 /**
  * Where a learner stands: a fold over their events, the same in whatever order they come.
  * It keeps the latest event of everything, so that it can stand in for a lost log (see `fold.ts`, which makes it).
- * What only shows progress reads it here, without zod.
+ * What only shows progress reads it here, without the schemas.
  */
 export type Progress = {
   /** How many events it was folded from. */

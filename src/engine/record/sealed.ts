@@ -1,7 +1,7 @@
 /**
  * Values that are read often and are large: a progress, a run of events. Checking each field of 20,000 events takes
  * longer than a page may, so they are sealed when written: the version of what is inside, a checksum, the JSON.
- * An unbroken seal says that the course wrote exactly this. Sample: `1.9x3k2f.{"learner":"k3x9c2qv", …}`
+ * An unbroken seal says that the course wrote exactly this. Sample: `2.9x3k2f.{"learner":"k3x9c2qv", …}`
  */
 export type Opened =
   | { state: 'read'; value: unknown }
@@ -12,7 +12,7 @@ export type Opened =
   | { state: 'unreadable' };
 
 /** The version of what is sealed now; it goes up with the version of the events or of the progress. */
-export const SEALED_VERSION = 1;
+export const SEALED_VERSION = 2;
 
 // What stands before the JSON: the version and the checksum.
 const HEAD = /^([1-9]\d{0,5})\.([0-9a-z]+)\./;
@@ -37,12 +37,12 @@ export function open(stored: unknown): Opened {
   }
 }
 
-/** What is in a sealed text of the present version, without checking that it is whole; undefined when there is none. */
+/** What is in a sealed text of the present version or an older one, without checking that it is whole; undefined when there is none. */
 export function peek(stored: string | null): unknown {
-  const start = `${SEALED_VERSION}.`;
-  if (!stored?.startsWith(start)) return undefined;
+  const [head, version] = HEAD.exec(stored?.slice(0, HEAD_MOST) ?? '') ?? [];
+  if (head === undefined || Number(version) > SEALED_VERSION) return undefined;
   try {
-    return JSON.parse(stored.slice(stored.indexOf('.', start.length) + 1));
+    return JSON.parse((stored ?? '').slice(head.length));
   } catch {
     return undefined;
   }

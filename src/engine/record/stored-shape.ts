@@ -1,4 +1,4 @@
-import type { ZodMiniType } from 'zod/mini';
+import { safeParse, type GenericSchema } from 'valibot';
 
 /** One named step from a version of a stored shape to the next. Once published it is never edited. */
 export type Migration = { name: string; from: number; migrate: (older: unknown) => unknown };
@@ -7,7 +7,7 @@ export type Migration = { name: string; from: number; migrate: (older: unknown) 
 export type StoredShape<Value> = {
   name: string;
   version: number;
-  schema: ZodMiniType<Value>;
+  schema: GenericSchema<unknown, Value>;
   migrations: Migration[];
 };
 
@@ -24,8 +24,8 @@ export function readStored<Value>(shape: StoredShape<Value>, stored: unknown): R
   const version = versionOf(stored);
   if (version === undefined) return { state: 'unreadable' };
   if (version > shape.version) return { state: 'newer' };
-  const parsed = shape.schema.safeParse(migrate(shape, stored, version));
-  return parsed.success ? { state: 'read', value: parsed.data } : { state: 'unreadable' };
+  const parsed = safeParse(shape.schema, migrate(shape, stored, version));
+  return parsed.success ? { state: 'read', value: parsed.output } : { state: 'unreadable' };
 }
 
 /** As {@link readStored}, for a value kept as JSON. */

@@ -83,7 +83,14 @@ export function keepDocument(learnerId: string, document: RecordDocument): { tex
 /** Lets go of a document’s key, unless something was written since `text`. */
 export function releaseDocument(learnerId: string, documentId: string, text: string): void {
   const key = documentPrefix(learnerId) + documentId;
-  if (readKey(key) === text) removeKey(key);
+  const stored = readKey(key) ?? '';
+  if (stored === text || inPresentForm(stored) === text) removeKey(key);
+}
+
+// What a page of an earlier edition wrote was taken in as this edition would write it.
+function inPresentForm(stored: string): string | undefined {
+  const reading = readStoredText(documentShape, stored);
+  return reading.state === 'read' ? JSON.stringify(reading.value) : undefined;
 }
 
 function readEach<Value>(shape: StoredShape<Value>, prefix: string) {

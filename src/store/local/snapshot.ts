@@ -16,7 +16,9 @@ export type Snapshot = { clock: number; savedAt?: number; progress: Progress };
 export function openSnapshot(learnerId: string): Opened | undefined {
   const text = readKey(snapshotKey(learnerId));
   const opened = text === null ? undefined : open(text);
-  return opened?.state === 'read' && !isSnapshot(opened.value) ? { state: 'unreadable' } : opened;
+  if (opened?.state !== 'read' && opened?.state !== 'older') return opened;
+  // What older editions kept of a progress is still all there; later ones only added to it.
+  return isSnapshot(opened.value) ? { state: 'read', value: opened.value } : { state: 'unreadable' };
 }
 
 /** Keeps a snapshot. */

@@ -8,7 +8,7 @@ import { answered } from './samples.ts';
 const learner = { v: 1 as const, id: 'k3x9c2qv', name: 'Sam', since: 1795330000000 };
 const record: LearnerRecord = {
   events: [answered({ id: 'page-1' }), answered({ id: 'page-2', clock: 2 })],
-  documents: [{ v: 1, id: 'lesson-note/jargon', revisions: [{ id: 'page-3', clock: 3, at: 0, text: 'Ask.' }] }],
+  documents: [{ v: 2, id: 'lesson-note/jargon', revisions: [{ id: 'page-3', clock: 3, at: 0, text: 'Ask.' }] }],
 };
 const backup: Backup = { madeAt: 1795330000000, learner, record };
 const frame = (fields: object) => JSON.stringify({ ...(JSON.parse(writeBackup(backup)) as object), ...fields });
@@ -49,16 +49,22 @@ test.for([
   expect(readBackup(text)).toEqual({ state: 'refused', why: 'foreign' });
 });
 
+test('a file with events and texts of version 1 is read, and brought up to date', () => {
+  const older = (values: object[]) => values.map((value) => ({ ...value, v: 1 }));
+  const file = frame({ events: older(record.events), documents: older(record.documents) });
+  expect(readBackup(file)).toEqual({ state: 'read', backup });
+});
+
 test('a file of a later edition is newer', () => {
   expect(readBackup(frame({ v: 2, shelves: [] }))).toEqual({ state: 'refused', why: 'newer' });
 });
 
 test('a file with an event of a later edition is newer', () => {
-  expect(readBackup(frame({ events: [...record.events, { v: 2 }] }))).toEqual({ state: 'refused', why: 'newer' });
+  expect(readBackup(frame({ events: [...record.events, { v: 3 }] }))).toEqual({ state: 'refused', why: 'newer' });
 });
 
 test('a file with a text of a later edition is newer', () => {
-  expect(readBackup(frame({ documents: [{ v: 2 }] }))).toEqual({ state: 'refused', why: 'newer' });
+  expect(readBackup(frame({ documents: [{ v: 3 }] }))).toEqual({ state: 'refused', why: 'newer' });
 });
 
 test('a file with a learner of a later edition is newer', () => {
@@ -82,7 +88,7 @@ test.for([
   ['no events', { events: undefined }],
   ['events that are no list', { events: {} }],
   ['no documents', { documents: undefined }],
-  ['a broken text', { documents: [{ v: 1, id: 'lesson-note/jargon', revisions: 'none' }] }],
+  ['a broken text', { documents: [{ v: 2, id: 'lesson-note/jargon', revisions: 'none' }] }],
 ] as const)('a file with %s is damaged', ([, fields]) => {
   expect(readBackup(frame(fields))).toEqual({ state: 'refused', why: 'damaged' });
 });

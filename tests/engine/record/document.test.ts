@@ -7,6 +7,7 @@ import {
   lessonNoteId,
   mergeDocuments,
   revise,
+  shortAnswerId,
   type RecordDocument,
 } from '../../../src/engine/record/document.ts';
 import { readStored } from '../../../src/engine/record/stored-shape.ts';
@@ -70,7 +71,7 @@ test('no text from before the deletion is in a merged document', () => {
 });
 
 test('two documents with different names are not merged', () => {
-  expect(() => mergeDocuments(written('a', 1, 'one'), { v: 1, id: 'lesson-note/other', revisions: [] })).toThrow(
+  expect(() => mergeDocuments(written('a', 1, 'one'), { v: 2, id: 'lesson-note/other', revisions: [] })).toThrow(
     'two documents',
   );
 });
@@ -99,7 +100,7 @@ test('a text that was written after the deletion stays', () => {
 
 test('a second deletion erases what was written after the first', () => {
   const document = merged(erasedAt('a', 1), written('b', 2, 'new'), erasedAt('c', 3));
-  expect(document).toEqual({ v: 1, id: NOTE, revisions: [], erased: { id: 'c', clock: 3, at: 0 } });
+  expect(document).toEqual({ v: 2, id: NOTE, revisions: [], erased: { id: 'c', clock: 3, at: 0 } });
 });
 
 test('of two deletions the later one stands', () => {
@@ -151,16 +152,29 @@ test('a text can be emptied without being deleted', () => {
 });
 
 test('a document in which nothing was written has no text', () => {
-  expect(currentText({ v: 1, id: NOTE, revisions: [] })).toBeUndefined();
+  expect(currentText({ v: 2, id: NOTE, revisions: [] })).toBeUndefined();
 });
 
 test('the note on a lesson is named after it', () => {
   expect(lessonNoteId('jargon')).toBe('lesson-note/jargon');
 });
 
+test('the answer to a question is named after it', () => {
+  expect(shortAnswerId('explain-why')).toBe('short-answer/explain-why');
+});
+
+test('an answer in the learner’s own words is a document', () => {
+  expect(stateOf(revise('short-answer/explain-why', { id: 'a', clock: 1, at: 0, text: 'I ask.' }))).toBe('read');
+});
+
+test('a document of version 1 becomes one of version 2', () => {
+  const document = written('a', 1, 'one');
+  expect(readStored(documentShape, { ...document, v: 1 })).toEqual({ state: 'read', value: document });
+});
+
 test('the sample of the manual is a document', () => {
   const sample = {
-    v: 1,
+    v: 2,
     id: 'lesson-note/communication-and-jargon',
     revisions: [{ id: 'k3x9c2qv-5', clock: 18, at: 1795330000000, text: 'Ask which tasks.' }],
   };
@@ -168,12 +182,13 @@ test('the sample of the manual is a document', () => {
 });
 
 test('a document of a later version is newer', () => {
-  expect(stateOf({ v: 2 })).toBe('newer');
+  expect(stateOf({ v: 3 })).toBe('newer');
 });
 
 test.for([
   ['an unknown field', { colour: 'red' }],
   ['an unknown kind of document', { id: 'diary/jargon' }],
+  ['an answer to a question that is no id', { id: 'short-answer/' }],
   ['an id that is a path', { id: 'lesson-note/../x' }],
   ['a revision without a counter', { revisions: [{ id: 'a', at: 0, text: 'one' }] }],
   ['a text that is too long', { revisions: [{ id: 'a', clock: 1, at: 0, text: 'x'.repeat(100_001) }] }],

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { eventShape } from '../../../src/engine/record/event.ts';
 import { readStored } from '../../../src/engine/record/stored-shape.ts';
-import { answered, backedUp, finished, reached } from './samples.ts';
+import { answered, backedUp, begun, ended, finished, reached } from './samples.ts';
 
 const stateOf = (stored: unknown) => readStored(eventShape, stored).state;
 
 test('the sample of the manual is an event', () => {
   const sample = {
-    v: 1,
+    v: 2,
     id: 'k3x9c2qv-4',
     at: 1795330000000,
     clock: 17,
@@ -17,6 +17,8 @@ test('the sample of the manual is an event', () => {
     attempt: 1,
     response: { chosen: ['find-cause'] },
     marks: 1,
+    confidence: 'very',
+    sitting: 'k3x9c2qv-2',
   };
   expect(readStored(eventShape, sample)).toEqual({ state: 'read', value: sample });
 });
@@ -37,13 +39,82 @@ test('an answer that chose nothing is an event', () => {
   expect(stateOf(answered({ response: { chosen: [] }, marks: 0 }))).toBe('read');
 });
 
-test('an event of a later version is newer', () => {
-  expect(stateOf({ v: 2, kind: 'something-else' })).toBe('newer');
+test.for([
+  ['chosen', { chosen: ['a', 'b'] }],
+  ['put in order', { ordered: ['c', 'a', 'b'] }],
+  ['placed', { placed: { a: 'x', b: 'x' } }],
+  ['placed nowhere yet', { placed: {} }],
+] as const)('an answer that was %s is an event', ([, response]) => {
+  expect(readStored(eventShape, answered({ response: response as never }))).toMatchObject({ value: { response } });
 });
 
-test.for([answered(), reached(), finished(), backedUp()])('an unknown field is refused in “$kind”', (event) => {
-  expect(stateOf({ ...event, name: 'Sam' })).toBe('unreadable');
+test('an answer of the most things that any question has is an event', () => {
+  const twenty = Array.from({ length: 20 }, (_, index) => `a-${index}`);
+  expect(stateOf(answered({ response: { ordered: twenty } }))).toBe('read');
+  expect(stateOf(answered({ response: { placed: Object.fromEntries(twenty.map((id) => [id, 'b'])) } }))).toBe('read');
 });
+
+test.for(['not-sure', 'fairly', 'very'] as const)('an answer that was “%s” is an event', (confidence) => {
+  expect(stateOf(answered({ confidence }))).toBe('read');
+});
+
+test('an answer without confidence and outside a sitting is an event', () => {
+  const { state, value } = readStored(eventShape, answered()) as { state: string; value: object };
+  expect([state, 'confidence' in value, 'sitting' in value]).toEqual(['read', false, false]);
+});
+
+test.for(['before', 'check', 'practice', 'review'] as const)('a sitting of “%s” that began is an event', (of) => {
+  expect(stateOf(begun({ of }))).toBe('read');
+});
+
+test('a sitting over several modules is an event', () => {
+  const mixed = Object.entries(begun({ of: 'review' })).filter(([name]) => name !== 'module');
+  expect(stateOf(Object.fromEntries(mixed))).toBe('read');
+});
+
+test('a sitting that the learner left is an event', () => {
+  expect(stateOf(ended())).toBe('read');
+});
+
+test.for([
+  ['of another name', { of: 'exam' }],
+  ['without questions', { questions: [] }],
+  ['with more questions than any has', { questions: Array(61).fill('a') }],
+  ['with a question that is no id', { questions: ['<b>'] }],
+  ['of a module that is no id', { module: '../..' }],
+] as const)('a sitting %s is refused', ([, fields]) => {
+  expect(stateOf({ ...begun(), ...fields })).toBe('unreadable');
+});
+
+test('a sitting of the most questions is an event', () => {
+  expect(stateOf(begun({ questions: Array(60).fill('a') as string[] }))).toBe('read');
+});
+
+test('the end of a sitting that is no id is refused', () => {
+  expect(stateOf({ ...ended(), sitting: '' })).toBe('unreadable');
+});
+
+test.for([answered(), reached(), finished(), backedUp()])(
+  'a “$kind” of version 1 becomes one of version 2',
+  (event) => {
+    expect(readStored(eventShape, { ...event, v: 1 })).toEqual({ state: 'read', value: event });
+  },
+);
+
+test('an event of version 1 that was broken stays unreadable', () => {
+  expect(stateOf({ ...answered(), v: 1, marks: 'all' })).toBe('unreadable');
+});
+
+test('an event of a later version is newer', () => {
+  expect(stateOf({ v: 3, kind: 'something-else' })).toBe('newer');
+});
+
+test.for([answered(), reached(), finished(), backedUp(), begun(), ended()])(
+  'an unknown field is refused in “$kind”',
+  (event) => {
+    expect(stateOf({ ...event, name: 'Sam' })).toBe('unreadable');
+  },
+);
 
 test('an unknown kind is refused', () => {
   expect(stateOf({ ...backedUp(), kind: 'lesson-liked' })).toBe('unreadable');
@@ -65,6 +136,19 @@ test.for([
   ['a response without a list', { response: { chosen: 'a' } }],
   ['a response with another field', { response: { chosen: ['a'], text: 'Rose' } }],
   ['more chosen options than any question has', { response: { chosen: Array(21).fill('a') } }],
+  ['an order with another field', { response: { ordered: ['a'], chosen: ['a'] } }],
+  ['more steps than any question has', { response: { ordered: Array(21).fill('a') } }],
+  ['a place that is no id', { response: { placed: { a: 'Rose told me' } } }],
+  ['a thing that is placed and no id', { response: { placed: { 'Rose told me': 'a' } } }],
+  [
+    'more things placed than any question has',
+    { response: { placed: Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`a-${index}`, 'b'])) } },
+  ],
+  ['an answer of no shape', { response: {} }],
+  ['a text that was written as an answer', { response: { text: 'Rose told me.' } }],
+  ['another confidence', { confidence: 'quite' }],
+  ['a confidence that is a number', { confidence: 3 }],
+  ['a sitting that is no id', { sitting: '../..' }],
   ['a version that is a text', { v: '1' }],
   ['version 0', { v: 0 }],
 ] as const)('%s is refused', ([, fields]) => {

@@ -3,7 +3,7 @@ import { findLatest } from '../../../src/engine/record/latest.ts';
 import { foldEvents } from '../../../src/engine/record/fold.ts';
 import { emptyProgress } from '../../../src/engine/record/progress.ts';
 
-const head = (clock: number) => ({ v: 1 as const, id: `a-${clock}`, at: 1000 - clock, clock });
+const head = (clock: number) => ({ v: 2 as const, id: `a-${clock}`, at: 1000 - clock, clock });
 const answered = (clock: number) => ({
   ...head(clock),
   ...{ kind: 'question-answered' as const, question: 'first', revision: 1, attempt: 1, marks: 1 },
@@ -32,4 +32,10 @@ test('the latest thing is the one that the counter puts last, whatever the clock
 
 test('saving a copy is not the latest thing', () => {
   expect(findLatest(foldEvents([answered(1), { ...head(2), kind: 'backup-made' }]))?.kind).toBe('answered');
+});
+
+test('a sitting that began or ended is not the latest thing', () => {
+  const begun = { ...head(2), kind: 'sitting-begun' as const, of: 'check' as const, questions: ['first'] };
+  const ended = { ...head(3), kind: 'sitting-ended' as const, sitting: 'a-2' };
+  expect(findLatest(foldEvents([answered(1), begun, ended]))?.kind).toBe('answered');
 });

@@ -1,3 +1,4 @@
+import { is } from 'valibot';
 import { expect, test } from 'vitest';
 import { clock, compareOrder, courseId, recordId, time } from '../../../src/engine/record/order.ts';
 
@@ -22,24 +23,24 @@ test('a thing stands equal to itself', () => {
 });
 
 test('an id of the record is a page load and a count', () => {
-  expect(recordId.safeParse('k3x9c2qv-4').success).toBe(true);
+  expect(is(recordId, 'k3x9c2qv-4')).toBe(true);
 });
 
 test.for(['', '-', 'a-', 'K3', 'a b', 'a.b', '__proto__', 'a'.repeat(41), 'a-b-c-d-e'])(
   '“%s” is no id of the record',
   (text) => {
-    expect(recordId.safeParse(text).success).toBe(false);
+    expect(is(recordId, text)).toBe(false);
   },
 );
 
 test.for(['', '-', 'a-', 'A', '__proto__', 'a'.repeat(201)])('“%s” is no id of the course', (text) => {
-  expect(courseId.safeParse(text).success).toBe(false);
+  expect(is(courseId, text)).toBe(false);
 });
 
 test.for([0, -1, 1.5, 2 ** 52 + 1, NaN, '1'])('%s is no logical counter', (value) => {
-  expect(clock.safeParse(value).success).toBe(false);
+  expect(is(clock, value)).toBe(false);
 });
 
 test.for([-1, 1.5, 8_640_000_000_000_001, NaN])('%s is no time', (value) => {
-  expect(time.safeParse(value).success).toBe(false);
+  expect(is(time, value)).toBe(false);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addEvent, foldEvents, listLatestEvents } from '../../../src/engine/record/fold.ts';
 import { answerTo, emptyProgress, progressIn } from '../../../src/engine/record/progress.ts';
 import { anyHistory, anyShuffledHistory } from './arbitraries.ts';
-import { answered, backedUp, finished, reached } from './samples.ts';
+import { answered, backedUp, begun, ended, finished, reached } from './samples.ts';
 
 test('no events are empty progress', () => {
   expect(foldEvents([])).toEqual(emptyProgress);
@@ -36,7 +36,7 @@ test('adding an event leaves the progress before it as it was', () => {
 });
 
 test('the empty progress stays empty after folding', () => {
-  foldEvents([answered(), reached(), finished(), backedUp()]);
+  foldEvents([answered(), reached(), finished(), backedUp(), begun(), ended()]);
   expect(emptyProgress).toEqual({ count: 0, clock: 0, questions: {}, lessons: {} });
 });
 
@@ -53,6 +53,31 @@ test('an answer keeps all that was answered but its kind and version', () => {
       attempts: 1,
     },
   });
+});
+
+test('an answer keeps how sure the learner was and the sitting it was given in', () => {
+  const progress = foldEvents([answered({ confidence: 'very', sitting: 'page-0' })]);
+  expect(answerTo(progress, 'rose-first-look')).toMatchObject({ confidence: 'very', sitting: 'page-0' });
+});
+
+test('a later answer without confidence has none, whatever the one before had', () => {
+  const progress = foldEvents([
+    answered({ id: 'page-1', clock: 1, confidence: 'very', sitting: 'page-0' }),
+    answered({ id: 'page-2', clock: 2 }),
+  ]);
+  const answer = answerTo(progress, 'rose-first-look') ?? {};
+  expect(['confidence' in answer, 'sitting' in answer]).toEqual([false, false]);
+});
+
+test('sittings that begin and end change nothing of questions, lessons, place and copies', () => {
+  const before = foldEvents([answered(), reached({ id: 'page-2' }), backedUp({ id: 'page-3' })]);
+  const after = [begun({ id: 'page-4' }), ended({ id: 'page-5', sitting: 'page-4' })].reduce(addEvent, before);
+  expect({ ...after, count: 0, clock: 0 }).toEqual({ ...before, count: 0, clock: 0 });
+});
+
+test('sittings that begin and end are counted, and their counters seen', () => {
+  const progress = foldEvents([begun({ id: 'page-1', clock: 7 }), ended({ id: 'page-2', clock: 8 })]);
+  expect(progress).toEqual({ ...emptyProgress, count: 2, clock: 8 });
 });
 
 test('the answer with the highest counter stands, though its clock says that it is older', () => {

@@ -43,18 +43,33 @@ test('two letters that changed places are found', () => {
 });
 
 test('what a later edition sealed is newer', () => {
-  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^1/, '2'))).toEqual({ state: 'newer' });
+  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^2/, '3'))).toEqual({ state: 'newer' });
 });
 
 test('what a later edition sealed is newer at first glance', () => {
-  expect(isNewerSeal('2.9x3k2f.{"learner":"k3x9c2qv"}')).toBe(true);
+  expect(isNewerSeal('3.9x3k2f.{"learner":"k3x9c2qv"}')).toBe(true);
+});
+
+test('what an earlier edition sealed is opened as older', () => {
+  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^2/, '1'))).toEqual({
+    state: 'older',
+    value: { learner: 'k3x9c2qv' },
+  });
+});
+
+test('what an earlier edition sealed and somebody changed is unreadable', () => {
+  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^2/, '1').replace('k3', 'k4'))).toEqual({ state: 'unreadable' });
+});
+
+test('what an earlier edition sealed is not newer at first glance', () => {
+  expect(isNewerSeal(seal({}).replace(/^2/, '1'))).toBe(false);
 });
 
 test('what this edition sealed is not newer at first glance', () => {
   expect(isNewerSeal(seal({}))).toBe(false);
 });
 
-test.for([null, '', 'garbage', '{"v":2}', '2', '2.', 'x.2.3'])('%j is not newer at first glance', (text) => {
+test.for([null, '', 'garbage', '{"v":3}', '3', '3.', 'x.3.4'])('%j is not newer at first glance', (text) => {
   expect(isNewerSeal(text)).toBe(false);
 });
 
@@ -74,12 +89,16 @@ test('a peek sees what is in a seal', () => {
   expect(peek(seal({ clock: 1 }))).toEqual({ clock: 1 });
 });
 
+test('a peek sees what an earlier edition sealed', () => {
+  expect(peek(seal({ clock: 1 }).replace(/^2/, '1'))).toEqual({ clock: 1 });
+});
+
 test('a peek does not look whether the seal is whole', () => {
-  expect(peek(seal({ clock: 1 }).replace(/^1\.[^.]+/, '1.x'))).toEqual({ clock: 1 });
+  expect(peek(seal({ clock: 1 }).replace(/^2\.[^.]+/, '2.x'))).toEqual({ clock: 1 });
 });
 
 test('a peek sees nothing of what a later edition sealed', () => {
-  expect(peek(seal({ clock: 1 }).replace(/^1/, '2'))).toBeUndefined();
+  expect(peek(seal({ clock: 1 }).replace(/^2/, '3'))).toBeUndefined();
 });
 
 test.for([null, '', 'garbage', '1.', '1.x.', '1.x.{', '{}'])('a peek sees nothing in %j', (stored) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import {
   findMigrationGaps,
   readStored,
@@ -12,7 +12,7 @@ type Note = { v: 3; words: string[] };
 const note: StoredShape<Note> = {
   name: 'note',
   version: 3,
-  schema: z.strictObject({ v: z.literal(3), words: z.array(z.string()) }),
+  schema: v.strictObject({ v: v.literal(3), words: v.array(v.string()) }),
   migrations: [
     {
       name: 'split-words',
