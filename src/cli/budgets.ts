@@ -1,6 +1,6 @@
 import type { PageWeight } from './page-weight.ts';
 
-type Measure = 'html' | 'css' | 'fonts' | 'script' | 'total' | 'awake' | 'requests';
+type Measure = 'html' | 'css' | 'fonts' | 'script' | 'total' | 'awake' | 'allAwake' | 'requests';
 
 /** The most that any page may cost of one thing. */
 export type Budget = { measure: Measure; name: string; most: number };
@@ -13,6 +13,7 @@ export const BUDGETS: Budget[] = [
   { measure: 'script', name: 'script before interaction', most: 6_000 },
   { measure: 'total', name: 'everything before interaction', most: 75_000 },
   { measure: 'awake', name: 'everything with an island awake', most: 150_000 },
+  { measure: 'allAwake', name: 'everything with all islands awake', most: 160_000 },
   { measure: 'requests', name: 'requests', most: 8 },
 ];
 

@@ -12,6 +12,7 @@ export type PageWeight = {
   script: number;
   total: number;
   awake: number;
+  allAwake: number;
   requests: number;
   /** Addresses the page asks for that the built course does not have. */
   missing: string[];
@@ -27,7 +28,8 @@ const INLINE_SCRIPTS = `script:not([src]):not([type]), ${INLINE_MODULES}`;
 
 /**
  * Weighs a page of the built course with all it fetches before interaction: styles, preloaded fonts, scripts with their
- * imports, images that are not lazy. `awake` adds what the heaviest of its islands fetches.
+ * imports, images that are not lazy. `awake` adds what the heaviest of its islands fetches, `allAwake` what
+ * all of them fetch, for somebody who reads to the end.
  */
 export function weighPage(site: BuiltSite, page: string): PageWeight {
   const html = site.text(page);
@@ -49,6 +51,7 @@ export function weighPage(site: BuiltSite, page: string): PageWeight {
   const scripts = withImports(site, files([...addressesOf($, SCRIPTS), ...inlineImports]));
   const fetched = [page, ...styles, ...fonts, ...scripts, ...images];
 
+  const islands = listIslands($);
   const weighAwake = (island: string[]) => sum(site, [...new Set([...fetched, ...withImports(site, files(island))])]);
 
   return {
@@ -59,7 +62,8 @@ export function weighPage(site: BuiltSite, page: string): PageWeight {
     preloadedFonts: fonts.length,
     script: sum(site, scripts) + textSize(textsOf($, INLINE_SCRIPTS).join('')),
     total: sum(site, fetched),
-    awake: Math.max(sum(site, fetched), ...listIslands($).map(weighAwake)),
+    awake: Math.max(sum(site, fetched), ...islands.map(weighAwake)),
+    allAwake: weighAwake(islands.flat()),
     requests: fetched.length,
     missing,
   };

@@ -10,12 +10,14 @@ import { readContentFolder } from '../../src/cli/read-content-folder.ts';
 import { describeProblem } from '../../src/engine/course/problem.ts';
 import { readParts } from '../../src/engine/course/read-parts.ts';
 import type { ContentFile } from '../../src/engine/course/read-yaml.ts';
+import { questionSchema } from '../../src/engine/question/schema.ts';
 import { BANK, LESSON, modelFiles, plant, PERSON, SOURCES } from '../content/plant.ts';
 
 // A busy computer may take its time.
 vi.setConfig({ testTimeout: 30_000 });
 
 const ENTER = '\r';
+const UP = '\u001B[A';
 const DOWN = '\u001B[B';
 const TAB = '\t';
 const CLEAR = '\u0015';
@@ -96,7 +98,7 @@ const QUESTION_STEPS: Step[] = [
   ['Which lesson', ENTER],
   ['Which part of the lesson', DOWN, ENTER],
   ['Which criterion', ENTER],
-  ['How many options', DOWN, ENTER],
+  ['Which kind of question', DOWN, ENTER],
   ['What does it ask?', 'What would help Rose?', ENTER],
   ['Which id', ENTER],
   ['rest on a source?', ENTER],
@@ -161,7 +163,7 @@ test('another colour is typed, and six wrong digits are not taken', async () => 
     instead(
       PERSON_STEPS,
       'Which colour of clothes?',
-      ['Which colour of clothes?', '\u001B[A', ENTER],
+      ['Which colour of clothes?', UP, ENTER],
       ['six hexadecimal digits?', 'purple', ENTER],
       ['write six hexadecimal digits, such as 2a6f73', CLEAR, '123456', ENTER],
     ),
@@ -236,6 +238,15 @@ test('a question is asked for and added, and its gaps are named as the next thin
     section: 'words-that-belong-to-one-team',
     ask: 'What would help Rose?',
   });
+});
+
+test('every kind of question can be chosen, the last one too', async () => {
+  const steps = instead(QUESTION_STEPS, 'Which kind of question', ['Which kind of question', UP, ENTER]);
+  const { code, screen, written } = await converse('question', steps);
+  expect(code).toBe(0);
+  const offered = questionSchema.options.filter(({ shape }) => screen.includes(`${shape.kind.value}: `));
+  expect(offered).toHaveLength(8);
+  expect(partsOf(written).banks[0]?.data.at(-1)?.kind).toBe('short');
 });
 
 test('a question about guidance has to rest on a source', async () => {

@@ -11,6 +11,8 @@ import type { Person } from '../../src/engine/course/person.ts';
 import { describeProblem } from '../../src/engine/course/problem.ts';
 import { readParts } from '../../src/engine/course/read-parts.ts';
 import type { ContentFile } from '../../src/engine/course/read-yaml.ts';
+import { textsOf } from '../../src/engine/question/content.ts';
+import { questionSchema, type Question, type QuestionKind } from '../../src/engine/question/schema.ts';
 import type { Source } from '../../src/engine/course/source.ts';
 import { add, BANK, COURSE, drop, modelFiles, plant, problemsOf, realFiles, SOURCES } from '../content/plant.ts';
 
@@ -47,6 +49,8 @@ const question: QuestionAnswers = {
   section: 'what-puts-it-right',
   ask: 'Which word should she ask about first?',
 };
+
+const KINDS = questionSchema.options.map(({ shape }) => shape.kind.value);
 
 const lesson: LessonAnswers = {
   moduleId: 'barriers',
@@ -97,8 +101,8 @@ test('a new source brings no problem', () => {
   expect(newProblems(writeSource(source, modelFiles), modelFiles)).toEqual([]);
 });
 
-test('a new question brings no problem but its gaps', () => {
-  expect(newProblems(writeQuestion(question, modelFiles), modelFiles)).toEqual([]);
+test.each(KINDS)('a new %s question brings no problem but its gaps', (kind) => {
+  expect(newProblems(writeQuestion({ ...question, kind }, modelFiles), modelFiles)).toEqual([]);
 });
 
 test('a new lesson brings no problem but its gaps and too few words', () => {
@@ -123,8 +127,10 @@ test('every bank of the course can be added to, and stays letter for letter', ()
   const banks = realFiles.filter(({ path }) => path.endsWith('.questions.yaml'));
   expect(banks.length).toBeGreaterThan(0);
   for (const bank of banks) {
-    const text = appendToList(bank, [], questionEntry(question), { isSpaced: true });
-    expect(text.startsWith(bank.text)).toBe(true);
+    for (const kind of KINDS) {
+      const text = appendToList(bank, [], questionEntry({ ...question, kind }), { isSpaced: true });
+      expect(text.startsWith(bank.text)).toBe(true);
+    }
   }
 });
 
@@ -169,16 +175,38 @@ test('a question is added at the end of the bank after an empty line, and the ba
   expect(change?.text.startsWith(`${textOf(BANK, modelFiles)}\n- id: which-word-first\n`)).toBe(true);
 });
 
-test('a question with one right option has three options and one of them is right', () => {
-  const files = applyChanges(modelFiles, writeQuestion(question, modelFiles));
-  const options = partsOf(files).banks[0]?.data.at(-1)?.options;
-  expect(options?.map(({ right }) => right)).toEqual([false, true, false]);
+/** The question of a kind as it is read after it was written. */
+function readNewQuestion(kind: QuestionKind): Question {
+  const files = applyChanges(modelFiles, writeQuestion({ ...question, kind }, modelFiles));
+  const found = partsOf(files).banks[0]?.data.at(-1);
+  if (!found) throw new Error('The question is not there.');
+  return found;
+}
+
+test.each([
+  ['single', { options: [{ right: false }, { right: true }, { right: false }] }],
+  ['multiple', { options: [{ right: false }, { right: true }, { right: false }, { right: true }] }],
+  ['match', { items: [{ to: 'choice-a' }, { to: 'choice-b' }, { to: 'choice-c' }] }],
+  ['order', { steps: [{ id: 'first-step' }, { id: 'second-step' }, { id: 'third-step' }] }],
+  ['sort', { cards: [{ to: 'group-a' }, { to: 'group-b' }, { to: 'group-a' }, { to: 'group-b' }] }],
+  [
+    'gaps',
+    { gaps: [{ choices: [{ right: true }, { right: false }] }, { choices: [{ right: true }, { right: false }] }] },
+  ],
+  ['spot', { phrases: [{ fault: false }, { fault: true }, { fault: false }, { fault: true }] }],
+  ['short', { rubric: [{ id: 'line-a' }, { id: 'line-b' }, { id: 'line-c' }] }],
+] as const)('a new %s question has as few parts as its kind may have', (kind, material) => {
+  expect(readNewQuestion(kind)).toMatchObject({ kind, ...material });
 });
 
-test('a question with several right options has four options and two of them are right', () => {
-  const files = applyChanges(modelFiles, writeQuestion({ ...question, kind: 'multiple' }, modelFiles));
-  const options = partsOf(files).banks[0]?.data.at(-1)?.options;
-  expect(options?.map(({ right }) => right)).toEqual([false, true, false, true]);
+test.each(KINDS)('all that a learner reads in a new %s question is a gap, but what it asks', (kind) => {
+  const texts = textsOf(readNewQuestion(kind)).filter((text) => text !== question.ask);
+  expect(texts.filter((text) => !text.startsWith('TODO: '))).toEqual([]);
+});
+
+test.each(KINDS)('each gap of a new %s question is told', (kind) => {
+  const texts = textsOf(readNewQuestion(kind)).filter((text) => text !== question.ask);
+  expect(checkGaps(writeQuestion({ ...question, kind }, modelFiles))).toHaveLength(texts.length);
 });
 
 test('the situation and every option of a question are marked as gaps', () => {

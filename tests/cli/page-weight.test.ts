@@ -74,6 +74,32 @@ test('the heaviest island counts, with what it imports, and a file that the page
   expect(alone.awake - alone.total).toBe(files.map(textSize).reduce((sum, size) => sum + size));
 });
 
+test('all islands together count with what each imports, and a file that several need only once', () => {
+  const islands = ['/entry.js', '/shared.js', '/later.js'].map(
+    (file) => `<astro-island component-url="${file}"></astro-island>`,
+  );
+  const page = weigh(islands.join(''));
+  const files = [FILES['entry.js'], FILES['shared.js'], FILES['later.js']];
+  expect(page.allAwake - page.total).toBe(files.map(textSize).reduce((sum, size) => sum + size));
+  expect(page.awake).toBeLessThan(page.allAwake);
+});
+
+test('what the page has before anybody touches it counts once with all islands awake', () => {
+  const island = '<astro-island component-url="/later.js"></astro-island>';
+  const page = weigh(`<script type="module" src="/later.js"></script>${island}`);
+  expect(page.allAwake).toBe(page.total);
+});
+
+test('a page without islands weighs the same with all of them awake', () => {
+  const page = weigh('<h1>Hello</h1>');
+  expect([page.awake, page.allAwake]).toEqual([page.total, page.total]);
+});
+
+test('an island whose file is not among the built files is reported', () => {
+  const { missing } = weigh('<astro-island component-url="/none.js"></astro-island>');
+  expect(new Set(missing)).toEqual(new Set(['/none.js']));
+});
+
 test('addresses are found below the path that the course is published under', () => {
   const html = '<link rel="stylesheet" href="/course/a.css"><img src="../p.png">';
   expect(weigh(html, '/course/', 'unit/index.html')).toMatchObject({ requests: 3, missing: [] });

@@ -79,11 +79,10 @@ export function withSecondLesson(): ContentFile[] {
   const lesson = fileAt(LESSON).text.replace('id: communication-and-jargon', 'id: second-lesson');
   const bank = fileAt(BANK).text.replaceAll(/^- id: (.*)$/gm, '- id: second-$1');
   const files = plant(COURSE, /[^]*/, courseWith('communication-and-jargon', 'second-lesson'));
-  return add(
-    SECOND_BANK,
-    bank,
-    add(SECOND_LESSON, lesson.replaceAll('<Question id="', '<Question id="second-'), files),
-  );
+  const asking = lesson
+    .replaceAll('<Question id="', '<Question id="second-')
+    .replace(/(?<=checkYourself:\n)(?: {2}- .*\n)+/, (ids) => ids.replaceAll('  - ', '  - second-'));
+  return add(SECOND_BANK, bank, add(SECOND_LESSON, asking, files));
 }
 
 /** The number of the line on which a text first stands. Throws when it stands nowhere. */

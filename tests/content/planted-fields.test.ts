@@ -55,6 +55,18 @@ faultTest('a question with no right option is found', () => {
   ]);
 });
 
+faultTest('an option of more than thirty words is found', () => {
+  const files = plant(BANK, /(?<=id: own-phone\n {6}text: ).*/, 'word '.repeat(31));
+  expect(problemsOf(files)).toEqual([
+    {
+      file: BANK,
+      place: placeOf(files, BANK, 'word word', 'text'),
+      problem: '“text” is not right yet: use at most 30 words.',
+      mend: 'Mend it. “text” is: What the learner may choose, in at most 30 words.',
+    },
+  ]);
+});
+
 faultTest('a question of a kind that is not known is found', () => {
   const files = plant(BANK, /(?<=id: friday-email\n) {2}kind: .*\n/, '  kind: drag\n');
   expect(problemsOf(files)).toEqual([
@@ -62,7 +74,7 @@ faultTest('a question of a kind that is not known is found', () => {
       file: BANK,
       place: placeOf(files, BANK, 'kind: drag', 'kind'),
       problem: '“kind” is missing or has a value that is not known.',
-      mend: 'Use one of: single, multiple.',
+      mend: 'Use one of: single, multiple, match, order, sort, gaps, spot, short.',
     },
   ]);
 });

@@ -3,9 +3,9 @@ import { nameSourcedMatter } from '../../engine/course/check/claims.ts';
 import { criterionId, id as idSchema, words } from '../../engine/course/ids.ts';
 import { lessonSchema } from '../../engine/course/lesson.ts';
 import { folderOf, listQuestions, type Parts } from '../../engine/course/parts.ts';
+import { sharedFields } from '../../engine/question/shared-fields.ts';
 import { askWords, explainMisfit, type Terminal } from './ask.ts';
 import { askId } from './ask-id.ts';
-import { questionFields } from './ask-question.ts';
 import { chooseOne, chooseSeveral } from './choose.ts';
 import { EVIDENCE } from '../../engine/course/check/lessons.ts';
 import { addressOf } from './lesson-text.ts';
@@ -73,7 +73,7 @@ export async function askLesson(terminal: Terminal, parts: Parts): Promise<Lesso
   );
   const questionId = await askId(terminal, {
     ask: 'Which id shall its first question have?',
-    field: questionFields.id,
+    field: sharedFields.id,
     madeFrom: `${id}-first`,
     taken: listQuestions(parts).map(({ data }) => data.id),
   });

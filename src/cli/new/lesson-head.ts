@@ -12,7 +12,7 @@ const PHRASES = [
 ];
 
 /** The fields at the top of a lesson, between their `---` lines. Astro reads them with an older reader of YAML. */
-export function writeLessonHead(head: Omit<LessonHead, 'summary' | 'phrases'>): string {
+export function writeLessonHead(head: Omit<LessonHead, 'checkYourself' | 'summary' | 'phrases'>): string {
   const { id, title, description, outcome, criteria, keyWords } = head;
   const fields = { id, title, description, outcome, criteria, keyWords, summary: SUMMARY, phrases: PHRASES };
   return `---\n${toYaml(fields, { isForOldReaders: true })}---\n`;

@@ -11,7 +11,8 @@ import { questionEntry } from './write-question.ts';
 import { appendToList } from './yaml-list.ts';
 
 /** What an author says of a lesson before it is written. Its main criterion comes first. */
-export type LessonAnswers = Omit<LessonHead, 'summary' | 'phrases'> & LessonTextAnswers & { moduleId: string };
+export type LessonAnswers = Omit<LessonHead, 'checkYourself' | 'summary' | 'phrases'> &
+  LessonTextAnswers & { moduleId: string };
 
 /**
  * A new lesson, its bank with one question, and course.yaml with the lesson at the end of its module.

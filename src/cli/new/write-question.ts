@@ -3,7 +3,7 @@ import type { ContentFile } from '../../engine/course/read-yaml.ts';
 import type { Question } from '../../engine/question/schema.ts';
 import { keepSound, readPartsOrStop, type Change } from './changes.ts';
 import { findFile } from './find-file.ts';
-import { situationGap, writeOptions } from './question-gaps.ts';
+import { situationGap, writeMaterial } from './question-gaps.ts';
 import { Stop } from './stop.ts';
 import { appendToList } from './yaml-list.ts';
 import { toYaml } from './yaml-text.ts';
@@ -48,6 +48,6 @@ export function questionEntry({
     ...(source === undefined ? {} : { source }),
     situation: situationGap,
     ask,
-    options: writeOptions(kind),
+    ...writeMaterial(kind),
   };
 }

@@ -7,8 +7,11 @@ import type { Source } from './source.ts';
 import type { Term } from './term.ts';
 import type { Criterion, Outcome, Unit, Verb } from './unit.ts';
 
-/** A lesson with its text and its question bank. `file` is its path from the project’s top folder. */
-export type Lesson = LessonHead & { file: string; text: LessonText; questions: Question[] };
+/**
+ * A lesson with its text. `questions` are those that the lesson asks, in their order; `bank` is all that there are, for
+ * checks, practice and review too. `file` is its path from the project’s top folder.
+ */
+export type Lesson = LessonHead & { file: string; text: LessonText; questions: Question[]; bank: Question[] };
 /** A module with its lessons in course order. */
 export type Module = ModuleHead & { lessons: Lesson[] };
 

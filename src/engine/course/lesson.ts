@@ -16,6 +16,12 @@ export const lessonSchema = z.strictObject({
     .min(4, 'name four to six glossary terms')
     .max(6, 'name four to six glossary terms')
     .describe('Four to six glossary terms that open the lesson.'),
+  checkYourself: z
+    .array(id)
+    .default([])
+    .describe(
+      'The questions that close the lesson, beside those in its text. The rest of its bank is kept for checks, practice and review. Default: none.',
+    ),
   summary: z.array(words).length(3, 'write three lines').describe('Three lines to remember.'),
   phrases: z.array(words).length(2, 'write two phrases').describe('Two phrases to use at work tomorrow.'),
 });

@@ -33,6 +33,12 @@ export function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/'));
 }
 
+/** The ids of the questions that a lesson asks: those in its text, then those that close it. */
+export function listAsked({ head, text }: Parts['lessons'][number]['data']): string[] {
+  const inText = text.parts.filter(({ name }) => name === 'Question').map(({ attributes }) => attributes['id'] ?? '');
+  return [...inText, ...head.checkYourself];
+}
+
 /** Every question with the file of its bank. */
 export function listQuestions(parts: Parts): Located<Question>[] {
   return parts.banks.flatMap(({ file, data }) => data.map((question) => ({ file, data: question })));

@@ -6,7 +6,7 @@ import { checkOrder } from './check/order.ts';
 import { checkReading } from './check/reading.ts';
 import { checkReferences } from './check/references.ts';
 import { findById, type Course } from './course.ts';
-import { bankFileOf, type Parts } from './parts.ts';
+import { bankFileOf, listAsked, type Parts } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { readParts } from './read-parts.ts';
 import type { ContentFile, Reading } from './read-yaml.ts';
@@ -33,12 +33,11 @@ export function readCourse(files: ContentFile[]): Reading<Course> {
 // Every id that is looked up here was found by checkOrder before.
 function assemble(parts: Parts): Course {
   const modules = parts.modules.map(({ data }) => data);
-  const lessons = parts.lessons.map(({ file, data: { head, text } }) => ({
-    ...head,
-    file,
-    text,
-    questions: parts.banks.find((bank) => bank.file === bankFileOf(file))?.data ?? [],
-  }));
+  const lessons = parts.lessons.map(({ file, data: { head, text } }) => {
+    const bank = parts.banks.find((each) => each.file === bankFileOf(file))?.data ?? [];
+    const asked = listAsked({ head, text });
+    return { ...head, file, text, bank, questions: asked.map((questionId) => findById(bank, questionId)) };
+  });
   return {
     ...parts.course.data,
     modules: parts.course.data.modules.map((order) => ({

@@ -34,11 +34,13 @@ const lesson = (id: string): Lesson => ({
   outcome: 'do it',
   criteria: [],
   keyWords: [],
+  checkYourself: [],
   summary: [],
   phrases: [],
   file: `content/modules/01/${id}.mdx`,
   text: { headings: [], parts: [], images: [], passages: [], sentences: [], code: [] },
   questions: [],
+  bank: [],
 });
 
 const module = (id: string, lessons: string[]): Module => ({

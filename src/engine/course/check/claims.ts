@@ -1,3 +1,4 @@
+import { textsOf } from '../../question/content.ts';
 import { listQuestions, type Parts } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 import { splitSentences } from '../sentences.ts';
@@ -57,13 +58,7 @@ export function checkClaims(parts: Parts): Problem[] {
     ),
     ...listQuestions(parts).flatMap(({ file, data: question }) => {
       if (question.source !== undefined) return [];
-      const texts = [
-        question.situation,
-        question.ask,
-        question.hint,
-        ...question.options.flatMap(({ text, feedback }) => [text, feedback]),
-      ];
-      return describeFirst(file, `the question “${question.id}”`, texts);
+      return describeFirst(file, `the question “${question.id}”`, textsOf(question));
     }),
     ...parts.terms.data
       .filter(({ source }) => source === undefined)

@@ -1,3 +1,4 @@
+import { itemLists } from '../../question/content.ts';
 import { listQuestions, type Parts } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 
@@ -14,6 +15,7 @@ export function checkIds(parts: Parts): Problem[] {
       'lesson',
       parts.lessons.map(({ file, data }) => ({ file, id: data.head.id })),
     ),
+    ...findTaken(parts),
     ...findTwice('unit', parts.units.map(idOf)),
     ...findTwice('person', parts.people.map(idOf)),
     ...findTwice('verb', entriesOf(parts.verbs)),
@@ -21,7 +23,9 @@ export function checkIds(parts: Parts): Problem[] {
     ...findTwice('source', entriesOf(parts.sources)),
     ...findTwice('question', questions.map(idOf)),
     ...questions.flatMap(({ file, data }) =>
-      findTwice('option', entriesOf({ file, data: data.options }), `the question “${data.id}”, `),
+      itemLists(data).flatMap(({ name, items }) =>
+        findTwice(name, entriesOf({ file, data: items }), `the question “${data.id}”, `),
+      ),
     ),
     ...parts.units.flatMap(({ file, data }) =>
       findTwice(
@@ -30,6 +34,20 @@ export function checkIds(parts: Parts): Problem[] {
       ),
     ),
   ];
+}
+
+// A lesson’s page stands beside these pages of its module.
+const PAGES_OF_A_MODULE = ['before', 'check'];
+
+function findTaken({ lessons }: Parts): Problem[] {
+  return lessons
+    .filter(({ data: { head } }) => PAGES_OF_A_MODULE.includes(head.id))
+    .map(({ file, data: { head } }) => ({
+      file,
+      place: `the lesson “${head.id}”`,
+      problem: `Every module has a page of its own with the address “${head.id}”.`,
+      mend: 'Give the lesson another id.',
+    }));
 }
 
 function findTwice(kind: string, uses: { file: string; id: string }[], where = 'the '): Problem[] {

@@ -1,4 +1,5 @@
-import { bankFileOf, type Parts } from '../parts.ts';
+import type { LessonHead } from '../lesson.ts';
+import { bankFileOf, listAsked, type Parts } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 import type { Heading, LessonText } from '../read-lesson.ts';
 
@@ -29,8 +30,9 @@ const PARTS = new Map([
 
 /** Every lesson has the parts that a lesson needs, in a form that every reader can use. */
 export function checkLessons(parts: Parts): Problem[] {
-  return parts.lessons.flatMap(({ file, data: { text } }) => [
+  return parts.lessons.flatMap(({ file, data: { head, text } }) => [
     ...checkParts(text).map((problem) => ({ file, ...problem })),
+    ...findAskedTwice({ head, text }).map((problem) => ({ file, ...problem })),
     ...findRepeated(text).map((problem) => ({ file, ...problem })),
     ...checkHeadings(text.headings).map((problem) => ({ file, ...problem })),
     ...text.images
@@ -113,6 +115,17 @@ function checkParts({ parts }: LessonText): Finding[] {
         mend: `Add evidence="…" with one of: ${EVIDENCE.join(', ')}.`,
       })),
   ];
+}
+
+function findAskedTwice(lesson: { head: LessonHead; text: LessonText }): Finding[] {
+  const asked = listAsked(lesson);
+  return [...new Set(lesson.head.checkYourself)]
+    .filter((id) => asked.indexOf(id) !== asked.lastIndexOf(id))
+    .map((id) => ({
+      place: 'checkYourself',
+      problem: `The lesson asks “${id}” twice.`,
+      mend: 'Name a question once: in the text with <Question>, or under checkYourself.',
+    }));
 }
 
 // A page holds one place for each question, and one note for each term at its first use.

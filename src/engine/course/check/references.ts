@@ -57,6 +57,10 @@ function listReferences(parts: Parts): Reference[] {
               return [];
           }
         }),
+        ...head.checkYourself.map((id) => ({
+          ...{ file, place: 'checkYourself', id, kind: 'question' },
+          ...{ known: ids(own?.data ?? []), home: bankFileOf(file) },
+        })),
         ...(own?.data ?? []).map(({ id, section }) => ({
           file: own?.file ?? file,
           place: `the question “${id}”, section`,
