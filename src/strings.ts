@@ -5,6 +5,12 @@ import type { Question } from './engine/question/schema.ts';
 export const questionVerb: Record<Question['kind'], string> = {
   single: 'Decide',
   multiple: 'Choose all that apply',
+  match: 'Match',
+  order: 'Put in order',
+  sort: 'Sort',
+  gaps: 'Complete the text',
+  spot: 'Spot it',
+  short: 'Write',
 };
 
 /** What each kind of criterion asks for. */

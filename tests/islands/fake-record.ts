@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { Happening } from '../../src/engine/record/event.ts';
+import type { Happening, RecordEvent } from '../../src/engine/record/event.ts';
 import { addEvent } from '../../src/engine/record/fold.ts';
 import { emptyProgress, type Progress } from '../../src/engine/record/progress.ts';
 
@@ -23,7 +23,7 @@ export const append = vi.fn(async (happening: Happening) => {
 /** What another tab would tell of. */
 export function happen(happening: Happening): void {
   clock += 1;
-  const event = { ...happening, v: 1, id: `test-${clock}`, at: clock, clock } as Parameters<typeof addEvent>[1];
+  const event = { ...happening, v: 2, id: `test-${clock}`, at: clock, clock } as RecordEvent;
   record.setState(({ progress }) => ({ progress: addEvent(progress, event) }));
 }
 

@@ -4,9 +4,10 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { optionOrder } from '../../src/engine/question/order.ts';
-import { Quiz } from '../../src/islands/quiz/Quiz.tsx';
-import type { AskedQuestion } from '../../src/question-views/asked-question.ts';
+import type { AskedQuestion } from '../../src/engine/question/asked.ts';
+import { orderFor } from '../../src/engine/question/order.ts';
+import { MultipleQuiz } from '../../src/islands/quiz/MultipleQuiz.tsx';
+import { SingleQuiz } from '../../src/islands/quiz/SingleQuiz.tsx';
 import { multiple, single } from './asked.ts';
 import * as fake from './fake-record.ts';
 
@@ -21,7 +22,8 @@ afterEach(cleanup);
 const button = (name: string) => screen.getByRole('button', { name });
 const choose = (id: string) => fireEvent.click(screen.getByLabelText(new RegExp(`Choose ${id}$`)));
 const status = () => screen.getByRole('status').textContent;
-const shownOrder = () => screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value);
+const radios = () => within(screen.getByRole('group', { name: single.ask })).getAllByRole<HTMLInputElement>('radio');
+const shownOrder = () => radios().map(({ value }) => value);
 const feedbackOf = (id: string) => screen.getByLabelText(new RegExp(`Choose ${id}$`)).closest('div')?.textContent;
 
 async function check() {
@@ -33,23 +35,23 @@ function answered({ id, revision }: AskedQuestion, chosen: string[], marks: numb
 }
 
 test('the options stand in the built order, under letters that read A, B, C', () => {
-  render(<Quiz question={single} />);
-  const built = optionOrder(single, 1).map(({ id }) => id);
+  render(<SingleQuiz question={single} />);
+  const built = orderFor(single.id, single.options, 1).map(({ id }) => id);
   expect(shownOrder()).toEqual(built);
-  expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(
+  expect(radios().map((radio) => radio.closest('label')?.textContent)).toEqual(
     built.map((id, index) => ` ${'ABC'[index]} Choose ${id}`),
   );
 });
 
 test('a check with nothing chosen asks for a choice and saves nothing', async () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   await check();
   expect(status()).toBe('Choose an answer first.');
   expect(fake.append).not.toHaveBeenCalled();
 });
 
 test('an answer is saved with its question, revision, attempt, choice and marks', async () => {
-  render(<Quiz question={multiple} />);
+  render(<MultipleQuiz question={multiple} />);
   choose('day');
   choose('night');
   choose('letter');
@@ -66,7 +68,7 @@ test('an answer is saved with its question, revision, attempt, choice and marks'
 
 test('no feedback shows before the answer is saved', async () => {
   const save = fake.holdSaving();
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('guess');
   await check();
   expect(status()).toBe('');
@@ -77,7 +79,7 @@ test('no feedback shows before the answer is saved', async () => {
 
 test('two clicks on the button save one answer', async () => {
   const save = fake.holdSaving();
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('ask');
   act(() => {
     fireEvent.click(button('Check my answer'));
@@ -89,7 +91,7 @@ test('two clicks on the button save one answer', async () => {
 });
 
 test('each chosen option and each missed one has its feedback, and no other', async () => {
-  render(<Quiz question={multiple} />);
+  render(<MultipleQuiz question={multiple} />);
   choose('day');
   choose('letter');
   await check();
@@ -100,7 +102,7 @@ test('each chosen option and each missed one has its feedback, and no other', as
 });
 
 test('the focus stays on the button that was pressed', async () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('ask');
   button('Check my answer').focus();
   await check();
@@ -108,24 +110,24 @@ test('the focus stays on the button that was pressed', async () => {
 });
 
 test('an answer that was checked cannot be changed', async () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('ask');
   await check();
-  expect(screen.getAllByRole('radio').every((radio) => radio.matches(':disabled'))).toBe(true);
+  expect(radios().every((radio) => radio.matches(':disabled'))).toBe(true);
 });
 
 test('trying again shuffles, clears the choice and moves the focus to the question', async () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('ask');
   await check();
   fireEvent.click(button('Try again'));
-  expect(shownOrder()).toEqual(optionOrder(single, 2).map(({ id }) => id));
-  expect(screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked)).toEqual([]);
+  expect(shownOrder()).toEqual(orderFor(single.id, single.options, 2).map(({ id }) => id));
+  expect(radios().filter(({ checked }) => checked)).toEqual([]);
   expect(document.activeElement).toBe(screen.getByText('What comes first?'));
 });
 
 test('the next answer is the second attempt', async () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('guess');
   await check();
   fireEvent.click(button('Try again'));
@@ -136,10 +138,10 @@ test('the next answer is the second attempt', async () => {
 
 test('a saved answer comes back as one line, and opens with its order, choice and feedback', () => {
   fake.happen(answered(single, ['guess'], 0, 3));
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   expect(screen.getByText(/You answered this: not right yet\./)).toBeDefined();
   fireEvent.click(button('Show my answer'));
-  expect(shownOrder()).toEqual(optionOrder(single, 3).map(({ id }) => id));
+  expect(shownOrder()).toEqual(orderFor(single.id, single.options, 3).map(({ id }) => id));
   expect(screen.getByLabelText<HTMLInputElement>(/guess$/).checked).toBe(true);
   expect(feedbackOf('guess')).toContain('Not this one');
   expect(screen.queryByText(/You answered this/)).toBeNull();
@@ -148,19 +150,19 @@ test('a saved answer comes back as one line, and opens with its order, choice an
 
 test('an answer to an older revision asks for a new one, and cannot be opened', () => {
   fake.happen({ ...answered(multiple, ['day'], 1), revision: 1 });
-  render(<Quiz question={multiple} />);
+  render(<MultipleQuiz question={multiple} />);
   expect(screen.getByText('The right answer has changed since you answered. Please answer again.')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Show my answer' })).toBeNull();
 });
 
 test('a saved answer whose options are all gone offers nothing to open', () => {
   fake.happen(answered(single, ['gone'], 0));
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   expect(screen.queryByRole('button', { name: 'Show my answer' })).toBeNull();
 });
 
 test('another tab’s answer shows as a line and leaves the choice that is being made', async () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('wait');
   act(() => fake.happen(answered(single, ['ask'], 1)));
   expect(screen.getByText(/You answered this: a good choice\./)).toBeDefined();
@@ -168,40 +170,74 @@ test('another tab’s answer shows as a line and leaves the choice that is being
 });
 
 test('an answer that was just checked has no line about itself', async () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('ask');
   await check();
   expect(screen.queryByText(/You answered this/)).toBeNull();
 });
 
 test('the explanation follows the order shown', async () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   choose('guess');
   await check();
   fireEvent.click(button('Try again'));
   const explanation = screen.getByText('See what each choice leads to').closest('details');
   const reasons = within(explanation as HTMLElement).getAllByRole('listitem', { hidden: true });
   expect(reasons.map(({ textContent }) => textContent?.match(/Why \w+/)?.[0])).toEqual(
-    optionOrder(single, 2).map(({ id }) => `Why ${id}`),
+    orderFor(single.id, single.options, 2).map(({ id }) => `Why ${id}`),
   );
 });
 
 test('the explanation links to the part that teaches it and names the source', () => {
-  render(<Quiz question={single} />);
+  render(<SingleQuiz question={single} />);
   const link = screen.getByText('Read the part that teaches this');
   expect(link.getAttribute('href')).toBe('#words');
   expect(link.parentElement?.textContent).toContain('Source: NHS England, 2024');
 });
 
+test('the link to the part that teaches it leads to another page where the question stands on another', () => {
+  render(<MultipleQuiz question={multiple} />);
+  const link = screen.getByText('Read the part that teaches this');
+  expect(link.getAttribute('href')).toBe('/modules/barriers/signs/#signs');
+  expect(link.parentElement?.textContent).not.toContain('Source');
+});
+
+test('an example is answered and has its feedback, and nothing of it is saved', async () => {
+  render(<SingleQuiz question={single} isExample />);
+  choose('guess');
+  await check();
+  expect(status()).toContain('Not this one.');
+  expect(feedbackOf('guess')).toContain('Why guess.');
+  expect(fake.append).not.toHaveBeenCalled();
+});
+
+test('an example with several answers saves nothing either', async () => {
+  render(<MultipleQuiz question={multiple} isExample />);
+  choose('day');
+  await check();
+  expect(status()).toContain('You found 1 of 3 good choices.');
+  expect(fake.append).not.toHaveBeenCalled();
+});
+
+test('an example can be tried again, and knows nothing of earlier answers', async () => {
+  fake.happen(answered(single, ['guess'], 0));
+  render(<SingleQuiz question={single} isExample />);
+  expect(screen.queryByText(/You answered this/)).toBeNull();
+  choose('ask');
+  await check();
+  fireEvent.click(button('Try again'));
+  expect(shownOrder()).toEqual(orderFor(single.id, single.options, 2).map(({ id }) => id));
+});
+
 test('what the server sends is what the browser draws first, whatever is saved, and a choice made before stays', async () => {
-  const html = renderToString(<Quiz question={single} />);
+  const html = renderToString(<SingleQuiz question={single} />);
   fake.happen(answered(single, ['ask'], 1));
   document.body.innerHTML = `<div id="island">${html}</div>`;
   const island = document.getElementById('island') as HTMLElement;
   choose('wait');
   const faults: unknown[] = [];
   await act(async () => {
-    hydrateRoot(island, <Quiz question={single} />, { onRecoverableError: (error) => faults.push(error) });
+    hydrateRoot(island, <SingleQuiz question={single} />, { onRecoverableError: (error) => faults.push(error) });
   });
   expect(faults).toEqual([]);
   expect(screen.getByLabelText<HTMLInputElement>(/wait$/).checked).toBe(true);
@@ -209,7 +245,7 @@ test('what the server sends is what the browser draws first, whatever is saved, 
 });
 
 test('the server’s page has the live region, empty, and room for the line of a saved answer', () => {
-  document.body.innerHTML = renderToString(<Quiz question={single} />);
+  document.body.innerHTML = renderToString(<SingleQuiz question={single} />);
   expect(status()).toBe('');
   expect(document.querySelector('[data-longest]')?.getAttribute('data-longest')).toContain('Please answer again.');
 });

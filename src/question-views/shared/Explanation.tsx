@@ -1,31 +1,28 @@
-import { optionMarkWords, quiz } from '../../question-strings.ts';
-import type { AskedQuestion } from '../asked-question.ts';
+import type { AskedQuestion } from '../../engine/question/asked.ts';
+import { quiz } from '../../question-strings.ts';
+import type { QuestionView } from '../question-view.ts';
 import { Feedback } from './Feedback.tsx';
-import { letterAt } from './letters.ts';
 import { Reveal } from './Reveal.tsx';
 import styles from './explanation.module.css';
 
-/** What each choice leads to, and where the matter is taught. Opens on request. */
-export function Explanation({ question, options }: { question: AskedQuestion; options: AskedQuestion['options'] }) {
+type Props = { question: AskedQuestion; view: QuestionView; attempt: number };
+
+/** What is right and why, and where the matter is taught. Opens on request. */
+export function Explanation({ question, view, attempt }: Props) {
+  const { opening, lines } = view.explain(question, attempt);
   return (
-    <Reveal label={quiz.explanation}>
+    <Reveal label={view.words.explanation}>
+      {opening !== undefined && <p>{opening}</p>}
       <ol className={`${styles['reasons']} plain-list`}>
-        {options.map(({ id, text, right, feedback }, index) => {
-          const mark = right ? 'chosen-right' : 'chosen-wrong';
-          return (
-            <li key={id}>
-              <p className="visually-hidden">{text}</p>
-              <Feedback
-                mark={mark}
-                words={`${letterAt(index)} · ${optionMarkWords[question.kind][mark]}`}
-                reason={feedback}
-              />
-            </li>
-          );
-        })}
+        {lines.map(({ id, head, spoken, mark, reason }) => (
+          <li key={id}>
+            {spoken !== undefined && <p className="visually-hidden">{spoken}</p>}
+            <Feedback mark={mark} words={head} reason={reason} />
+          </li>
+        ))}
       </ol>
       <p className="quiet">
-        <a href={`#${question.section}`}>{quiz.readPart}</a>
+        <a href={question.part}>{quiz.readPart}</a>
         {question.source && <span> · {quiz.source(question.source)}</span>}
       </p>
     </Reveal>

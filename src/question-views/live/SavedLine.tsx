@@ -1,20 +1,26 @@
+import type { AskedQuestion } from '../../engine/question/asked.ts';
 import { scoreResponse } from '../../engine/question/kinds.ts';
 import { verdictOf } from '../../engine/question/score.ts';
 import type { Answer } from '../../engine/record/progress.ts';
-import type { AskedQuestion } from '../../question-views/asked-question.ts';
-import { quiz, savedAnswerWords } from '../../question-strings.ts';
-import styles from './quiz.module.css';
+import { quiz } from '../../question-strings.ts';
+import type { ViewWords } from '../question-view.ts';
+import styles from './live.module.css';
 
-type Props = { question: AskedQuestion; saved: Answer | undefined; onShow: (saved: Answer) => void };
+type Props = {
+  question: AskedQuestion;
+  words: ViewWords['saved'];
+  saved: Answer | undefined;
+  onShow: (saved: Answer) => void;
+};
 
 /** The line that an earlier answer comes back as, in room that is kept for it from the start. */
-export function SavedLine({ question, saved, onShow }: Props) {
+export function SavedLine({ question, words, saved, onShow }: Props) {
   return (
-    <div className={styles['saved']} data-longest={longestLine(question)}>
+    <div className={styles['saved']} data-longest={longestLine(words)}>
       {saved && saved.revision < question.revision && <p>{quiz.reopened}</p>}
       {saved && saved.revision === question.revision && (
         <p>
-          {savedAnswerWords[question.kind][verdictOf(saved.marks)]}{' '}
+          {words[verdictOf(saved.marks)]}{' '}
           {canBeShown(question, saved) && (
             <button type="button" onClick={() => onShow(saved)}>
               {quiz.showAnswer}
@@ -32,8 +38,8 @@ function canBeShown(question: AskedQuestion, { response }: Answer): boolean {
 }
 
 /** Keeps as much room as any of the lines can need, on every screen and with every size of letters. */
-function longestLine({ kind }: AskedQuestion): string {
-  const lines = Object.values(savedAnswerWords[kind]).map((line) => `${line} ${asOneWord(quiz.showAnswer)}`);
+function longestLine(words: ViewWords['saved']): string {
+  const lines = Object.values(words).map((line) => `${line} ${asOneWord(quiz.showAnswer)}`);
   return [quiz.reopened, ...lines].reduce((longest, line) => (line.length > longest.length ? line : longest));
 }
 

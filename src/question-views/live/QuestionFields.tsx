@@ -5,8 +5,8 @@ type Props = {
   ask: string;
   /** An answer that was checked stays as it is. */
   isClosed: boolean;
-  fieldset: RefObject<HTMLFieldSetElement | null>;
-  onChange: () => void;
+  fieldset?: RefObject<HTMLFieldSetElement | null>;
+  onChange?: () => void;
   children: ReactNode;
 };
 

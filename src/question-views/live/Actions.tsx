@@ -1,12 +1,12 @@
-import { Icon } from '../../question-views/shared/Icon.tsx';
 import { quiz } from '../../question-strings.ts';
+import { Icon } from '../shared/Icon.tsx';
 import type { Stage } from './use-answering.ts';
-import styles from './quiz.module.css';
+import styles from './live.module.css';
 
-type Props = { stage: Stage; onCheck: () => void; onTryAgain: () => void };
+type Props = { stage: Stage; words: string; onCheck: () => void; onTryAgain: () => void };
 
 /** What the learner can do with the question now. */
-export function Actions({ stage, onCheck, onTryAgain }: Props) {
+export function Actions({ stage, words, onCheck, onTryAgain }: Props) {
   const isAnswered = stage.name === 'answered';
   return (
     <div className={styles['actions']}>
@@ -19,7 +19,7 @@ export function Actions({ stage, onCheck, onTryAgain }: Props) {
         data-meanwhile={quiz.checking}
         onClick={onCheck}
       >
-        <span>{isAnswered ? quiz.checked : quiz.check}</span>
+        <span>{isAnswered ? quiz.checked : words}</span>
       </button>
       {isAnswered && (
         <button type="button" className="button button-quiet" onClick={onTryAgain}>
