@@ -1,3 +1,5 @@
+import type { Reading, Trust } from './engine/mastery/calibration.ts';
+import type { Confidence } from './engine/record/event.ts';
 import type { Refusal } from './engine/record/backup.ts';
 import type { Persistence } from './store/persisting.ts';
 import type { PlaceState } from './store/local/local.ts';
@@ -41,17 +43,20 @@ export const standing = {
 
 /** The learner’s notes. */
 export const notes = {
-  title: 'Your notes',
-  empty: 'No notes yet. At the end of each lesson there is a place for one.',
+  title: 'Your notes and own answers',
+  empty:
+    'Nothing yet. At the end of each lesson there is a place for a note, and some questions ask for your own words.',
   ofGoneLesson: (lessonId: string) => `A lesson that is no longer in the course (${lessonId})`,
   written: (date: string) => `Last changed on ${date}`,
-  emptied: 'This note is empty now. An earlier text of it is still kept, for “Undo” in the lesson.',
+  emptied: 'This is empty now. An earlier text of it is still kept.',
   showAll: 'Show all of it',
   delete: 'Delete',
-  ofLesson: (lesson: string) => `the note on “${lesson}”`,
-  ask: (lesson: string) => `Delete the note on “${lesson}”?`,
+  noteOn: (lesson: string) => `the note on “${lesson}”`,
+  answerIn: (lesson: string) => `the answer in your own words in “${lesson}”`,
+  titleOfAnswer: (lesson: string) => `An answer in your own words: ${lesson}`,
+  ask: (named: string) => `Delete ${named}?`,
   consequence: 'All of its text goes from this device at once. No copy that you bring in later brings it back.',
-  deleted: (lesson: string) => `The note on “${lesson}” is deleted.`,
+  deleted: (named: string) => `${named.charAt(0).toUpperCase()}${named.slice(1)} is deleted.`,
 };
 
 /** How the record is kept. */
@@ -153,11 +158,11 @@ export const learners = {
 export const everything = {
   title: 'Delete everything',
   about:
-    'This deletes every learner, every answer and note, your choice of colours and the pages kept for reading without a signal.',
+    'This deletes every learner, every answer and note, your choices and the pages kept for reading without a signal.',
   open: 'Delete everything on this device',
   ask: 'Delete everything on this device?',
   consequence:
-    'Every learner with their answers, finished lessons and notes goes, and so do your colours and the pages kept for reading without a signal. It cannot be brought back, unless you have a copy as a file.',
+    'Every learner with their answers, finished lessons and notes goes, and so do your choices, such as colours, and the pages kept for reading without a signal. It cannot be brought back, unless you have a copy as a file.',
   confirm: 'Delete everything',
   deleting: 'Deleting …',
   done: 'Everything is deleted',
@@ -176,3 +181,33 @@ export const setAside = {
   delete: 'Delete them',
   deleted: 'What was set aside is deleted.',
 };
+
+/** How strong each criterion is in questions. No word here says that a criterion is done: an assessor decides that. */
+export const studyWords = {
+  title: 'Strength in questions',
+  empty: 'When you have answered questions, you will see here how strong each criterion is in questions.',
+  unreachable: 'This part needs a connection the first time. Load the page again when you have a signal.',
+  notSeen: (criteria: string) => `Not seen yet: ${criteria}.`,
+  rule: 'Strong means: your latest answers to 5 or more questions are right, these are 4 in 5 of all your latest answers, and you had right answers on 3 days. An answer within half a day of the one before it does not count.',
+  notMet: 'An assessor decides what meets a criterion. Answers here cannot.',
+  practise: 'Practise the criteria that you choose',
+};
+
+/** How well being sure and being right go together. */
+export const sureness = {
+  title: 'How sure you are',
+  empty:
+    'Questions ask how sure you are. When you have said it a few times, you will see here how often you were right.',
+  line: (level: Confidence, { right, of }: Trust) =>
+    `When you were ${surenessNames[level]}, you were right ${right === 1 ? 'once' : `${right} times`} out of ${of}.`,
+  readings: {
+    'too-few': 'After some more answers, this will show whether you can trust your feeling.',
+    'well-matched': 'Your feeling and your answers go together well.',
+    'over-sure':
+      'You are sometimes surer than your answers are right. At work, check once more when you feel very sure.',
+    'under-sure': 'You know more than you think. Many answers that you were not sure of were right.',
+  } satisfies Record<Reading, string>,
+  ask: 'Ask me how sure I am at each question (on this device)',
+};
+
+const surenessNames: Record<Confidence, string> = { 'not-sure': 'not sure', fairly: 'fairly sure', very: 'very sure' };

@@ -18,12 +18,15 @@ export async function keepVisitedPages(address: string): Promise<void> {
   }
   // A page may load, in whole or in part, before the service worker looks after it. What is kept already costs nothing.
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: whatThisPageNeeded() } });
-}
-
-function whatThisPageNeeded(): string[] {
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  return [location.href, ...files].filter((address) => address.startsWith(location.origin));
+  const keep = (addresses: string[]) => {
+    const urlsToCache = addresses.filter((address) => address.startsWith(location.origin));
+    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
+  };
+  keep([location.href]);
+  // Also what comes while it is only just beginning, such as the questions of a check.
+  new PerformanceObserver((files) => keep(files.getEntries().map(({ name }) => name))).observe({
+    ...{ type: 'resource', buffered: true },
+  });
 }
 
 function offerUpdate(workbox: Workbox): void {

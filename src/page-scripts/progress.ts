@@ -1,13 +1,22 @@
 import { followProgress } from '../store/progress-news.ts';
 import { whenIdle } from './after-load.ts';
 
-if (document.querySelector('[data-lesson]')) {
+const find = (what: string) => document.querySelector<HTMLElement>(what);
+const [due, strength] = [find('[data-due]'), find('[data-strength]')];
+
+if (find('[data-lesson]')) {
   // Somebody who has done nothing yet fetches nothing to show it with.
   followProgress((progress) => {
     void import('./show-progress.ts').then(({ showProgress }) => showProgress(progress));
   });
-  whenIdle(() => {
-    void import('./catch-up.ts').then(({ catchUp }) => catchUp());
-    if (document.querySelector('[data-finish]')) void import('./lesson-page.ts');
+}
+if (find('[data-lesson]') || strength) {
+  whenIdle(async () => {
+    if (find('[data-finish]')) void import('./lesson-page.ts');
+    // What is due, and how strong a criterion is, follow from where the learner stands: that has to be known first.
+    await (await import('./catch-up.ts')).catchUp();
+    if (due) await (await import('./due-line.ts')).showDue(due);
+    // Without a signal the page keeps the line that is there.
+    if (strength) await (await import('./strength-line.ts')).showStrength(strength).catch(() => undefined);
   });
 }

@@ -2,9 +2,10 @@ import { doInWorker } from '../../src/store/log/in-worker.ts';
 import { findOrAddLearner } from '../../src/store/learners.ts';
 import { makeBackup } from '../../src/store/log/backup-jobs.ts';
 import { rebuild } from '../../src/store/log/log-jobs.ts';
+import { study } from '../../src/store/log/study-jobs.ts';
 import { append, record, startRecord } from '../../src/store/record.ts';
 import { readSnapshot } from '../../src/store/local/snapshot.ts';
-import { sampleEvents } from './sample-events.ts';
+import { sampleBank, sampleEvents } from './sample-events.ts';
 
 /** What the benchmark calls in the page. Times are in milliseconds. */
 const bench = {
@@ -26,6 +27,16 @@ const bench = {
   readHistoryInWorker: async () => {
     const learner = await findOrAddLearner(Date.now());
     return timed(async () => (await doInWorker('rebuild', rebuild, learner, [], Date.now())).progress.count);
+  },
+  /** Works out sittings, reviews, strength and calibration from the whole log, on the page. */
+  studyHere: async () => {
+    const learner = await findOrAddLearner(Date.now());
+    return timed(async () => (await study(learner, [], sampleBank, 0)).strengths.length);
+  },
+  /** The same in a worker, with starting it. */
+  studyInWorker: async () => {
+    const learner = await findOrAddLearner(Date.now());
+    return timed(async () => (await doInWorker('study', study, learner, [], sampleBank, 0)).strengths.length);
   },
   /** Makes the text of a backup on the page. */
   makeBackup: async () => {

@@ -20,6 +20,8 @@ const MEASURES: Measure[] = [
   { name: 'read what a page shows', what: 'readSnapshot', slowdown: 4, most: 5 },
   { name: 'whole history in a worker', what: 'readHistoryInWorker', slowdown: 1 },
   { name: 'whole history, on the page', what: 'readHistoryHere', slowdown: 4, most: 200 },
+  { name: 'study from it, in a worker', what: 'studyInWorker', slowdown: 1 },
+  { name: 'study from it, on the page', what: 'studyHere', slowdown: 4 },
   { name: 'save an answer, until feedback', what: 'append', slowdown: 1, most: 1 },
   { name: 'save an answer, until feedback', what: 'append', slowdown: 4 },
   { name: 'make a backup, on the page', what: 'makeBackup', slowdown: 4 },

@@ -1,4 +1,5 @@
 import type { RecordEvent } from '../../src/engine/record/event.ts';
+import type { Bank } from '../../src/engine/sitting/bank.ts';
 
 const QUESTIONS = 600;
 const LESSONS = 60;
@@ -9,7 +10,7 @@ export function sampleEvents(count: number): RecordEvent[] {
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const envelope = {
-      v: 1 as const,
+      v: 2 as const,
       id: `k3x9c2qvabcdefgh-${number.toString(36)}`,
       at: 1_790_000_000_000 + number * 60_000,
       clock: number,
@@ -32,3 +33,11 @@ export function sampleEvents(count: number): RecordEvent[] {
         };
   });
 }
+
+/** The bank of a whole course, as the sample answers it. */
+export const sampleBank: Bank = Array.from({ length: QUESTIONS }, (_, number) => ({
+  ...{ id: `a-question-with-a-name-${number}`, revision: 1, kind: 'single' as const },
+  criterion: `a-unit/${1 + (number % 40)}.1`,
+  lesson: `a-lesson-of-the-course-${number % LESSONS}`,
+  module: `a-module-${number % 12}`,
+}));

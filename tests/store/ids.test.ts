@@ -1,3 +1,4 @@
+import { is } from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { recordId } from '../../src/engine/record/order.ts';
 
@@ -25,8 +26,8 @@ test('the ids of one page begin alike', async () => {
 
 test('an id is one that the record can keep', async () => {
   const { newId, nextId } = await openPage();
-  expect(recordId.safeParse(newId()).success).toBe(true);
-  expect(Array.from({ length: 100 }, nextId).every((id) => recordId.safeParse(id).success)).toBe(true);
+  expect(is(recordId, newId())).toBe(true);
+  expect(Array.from({ length: 100 }, nextId).every((id) => is(recordId, id))).toBe(true);
 });
 
 test('an id of its own has 16 letters and digits', async () => {

@@ -117,6 +117,16 @@ test('an answer that is given while the page is about to catch up stays', async 
   expect((await openPage()).count()).toBe(5);
 });
 
+test('an answer that is given while the page looks whether the log has more does not hide what the log has', async () => {
+  const [one, other] = await openTwoPages();
+  await other.append(answer('second'));
+  await other.settle();
+  const catchingUp = one.catchUp();
+  await Promise.all([one.append(answer('third')), catchingUp]);
+  await one.settle();
+  expect(Object.keys(one.record.getState().progress.questions).sort()).toEqual(['first', 'second', 'third']);
+});
+
 test('an answer that is given while the page catches up stays', async () => {
   const [one, other] = await openTwoPages();
   await other.append(answer('second'));
@@ -184,7 +194,7 @@ test.for([
 
 test('a page that hears of the keys of another learner does nothing', async () => {
   const [, other] = await openTwoPages();
-  const event = { v: 1, id: 'far-1', at: 0, clock: 2, ...answer('second') };
+  const event = { v: 2, id: 'far-1', at: 0, clock: 2, ...answer('second') };
   other.hear([{ key: 'common-ground.of.somebody.event.far-1', newValue: JSON.stringify(event) }]);
   expect(other.count()).toBe(1);
 });

@@ -125,7 +125,7 @@ test('an old backup does not bring a deleted text back', async () => {
 
 test('an old backup of another device does not bring back a text that was deleted here after the backup was taken in', async () => {
   const page = await openPage();
-  const old = { v: 1 as const, id: NOTE, revisions: [{ id: 'far-1', clock: 80, at: 0, text: 'Rose told me.' }] };
+  const old = { v: 2 as const, id: NOTE, revisions: [{ id: 'far-1', clock: 80, at: 0, text: 'Rose told me.' }] };
   const backup = { madeAt: 1, learner: other, record: { events: [], documents: [old] } };
   await page.takeIn(backup);
   await page.eraseText(NOTE);
@@ -140,7 +140,7 @@ test('a text of a page that died before the log had it is known to the next page
   await page.saveText(NOTE, page.startSitting(), 'Old.');
   await page.settle();
   const key = keyOf('common-ground.of.').replace(/[a-z]+$/, `document.${NOTE}`);
-  const dead = { v: 1, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Later.' }] };
+  const dead = { v: 2, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Later.' }] };
   localStorage.setItem(key, JSON.stringify(dead));
   const next = await openPage();
   expect((await next.readShelf()).get(NOTE)?.revisions.map(({ text }) => text)).toEqual(['Old.', 'Later.']);
@@ -151,7 +151,7 @@ test('a text of a page that died before the log had it is taken into the log by 
   await page.saveText('lesson-note/consent', page.startSitting(), 'Ask.');
   await page.settle();
   const key = keyOf('common-ground.of.').replace(/[a-z]+$/, `document.${NOTE}`);
-  const dead = { v: 1, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Later.' }] };
+  const dead = { v: 2, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Later.' }] };
   localStorage.setItem(key, JSON.stringify(dead));
   const next = await openPage();
   await next.settle();
@@ -164,7 +164,7 @@ test('a text that is saved after one of a page that died is the current one', as
   await page.saveText('lesson-note/consent', page.startSitting(), 'Ask.');
   await page.settle();
   const key = keyOf('common-ground.of.').replace(/[a-z]+$/, `document.${NOTE}`);
-  const dead = { v: 1, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Earlier.' }] };
+  const dead = { v: 2, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Earlier.' }] };
   localStorage.setItem(key, JSON.stringify(dead));
   const next = await openPage();
   await next.settle();
@@ -178,7 +178,7 @@ test('a text of a page that died can be deleted, though its counter is higher th
   await page.saveText('lesson-note/consent', page.startSitting(), 'Ask.');
   await page.settle();
   const key = keyOf('common-ground.of.').replace(/[a-z]+$/, `document.${NOTE}`);
-  const dead = { v: 1, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Rose told me.' }] };
+  const dead = { v: 2, id: NOTE, revisions: [{ id: 'dead-1', clock: 9, at: 0, text: 'Rose told me.' }] };
   localStorage.setItem(key, JSON.stringify(dead));
   const next = await openPage();
   await next.eraseText(NOTE);
@@ -319,11 +319,11 @@ test('a text of a newer edition stays as it is when the shelf is read, and the l
   await page.saveText(NOTE, page.startSitting(), 'Ask.');
   await page.append(answer('first'));
   await page.settle();
-  await replaceIn('documents', { v: 2 });
+  await replaceIn('documents', { v: 3 });
   const next = await openPage();
   await next.readShelf();
   expect(next.notices).toEqual(['newer']);
-  expect(await valuesIn('documents')).toEqual([{ v: 2 }]);
+  expect(await valuesIn('documents')).toEqual([{ v: 3 }]);
 });
 
 test('a page on which nobody has begun has an empty shelf', async () => {

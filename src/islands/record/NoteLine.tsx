@@ -9,11 +9,11 @@ const SHOWN = 400;
 
 /** One note, with the way to its lesson and a button that deletes it. */
 export function NoteLine({ note, onDelete }: { note: ListedNote; onDelete: () => void }) {
-  const { lesson, href, text, at } = note;
+  const { title, named, href, text, at } = note;
   const isLong = text.length > SHOWN;
   return (
     <li className="card stack">
-      <h3>{href === undefined ? lesson : <a href={href}>{lesson}</a>}</h3>
+      <h3>{href === undefined ? title : <a href={href}>{title}</a>}</h3>
       {text === '' && <p>{notes.emptied}</p>}
       {text !== '' && <p className={styles['text']}>{isLong ? `${text.slice(0, SHOWN)} …` : text}</p>}
       {isLong && (
@@ -24,7 +24,7 @@ export function NoteLine({ note, onDelete }: { note: ListedNote; onDelete: () =>
       <div className={styles['foot']}>
         <p className="quiet">{notes.written(timeInWords(at))}</p>
         <button type="button" className={styles['small']} onClick={onDelete}>
-          {notes.delete} <span className="visually-hidden">{notes.ofLesson(lesson)}</span>
+          {notes.delete} <span className="visually-hidden">{named}</span>
         </button>
       </div>
     </li>

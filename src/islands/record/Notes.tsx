@@ -15,10 +15,10 @@ export function Notes({ all, onChange }: Props) {
   const [asked, setAsked] = useState<ListedNote>();
   const [gone, setGone] = useState<string>();
 
-  async function remove({ documentId, lesson }: ListedNote) {
+  async function remove({ documentId, named }: ListedNote) {
     await eraseText(documentId);
     await onChange();
-    setGone(lesson);
+    setGone(named);
   }
 
   function close(isDone: boolean) {
@@ -39,7 +39,7 @@ export function Notes({ all, onChange }: Props) {
       <p role="status">{gone !== undefined && notes.deleted(gone)}</p>
       {asked && (
         <Confirm
-          ask={notes.ask(asked.lesson)}
+          ask={notes.ask(asked.named)}
           consequence={notes.consequence}
           confirm={notes.delete}
           onConfirm={() => remove(asked)}

@@ -14,18 +14,19 @@ import { listNotes } from './listed-notes.ts';
 import { Notes } from './Notes.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Standing } from './Standing.tsx';
+import { Study } from './Study.tsx';
 import { useKept } from './use-kept.ts';
 import styles from './record.module.css';
 
-type Props = { modules: ListedModule[]; home: string };
+type Props = { modules: ListedModule[]; home: string; bank: string; practice: string };
 
 /** All that the course keeps about a learner, in words, and what they can do with it. Shows when all of it is read. */
-export function Record({ modules, home }: Props) {
+export function Record({ modules, home, bank, practice }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { learner, progress } = useStore(record);
-  const { kept, lookAgain } = useKept();
+  const { kept, lookAgain } = useKept(bank);
   const [deletion, setDeletion] = useState<Deletion>();
-  const notes = listNotes(kept?.documents ?? [], allLessons(modules));
+  const notes = listNotes(kept?.documents ?? [], allLessons(modules), kept?.study?.course);
   useAwake(root);
 
   return (
@@ -43,6 +44,7 @@ export function Record({ modules, home }: Props) {
               name={learner?.name ?? ''}
               isEmpty={progress.count === 0 && notes.length === 0}
             />
+            <Study known={kept.study} practice={practice} />
             {learner && <Notes all={notes} onChange={lookAgain} />}
           </div>
           <div className={styles['column']}>

@@ -1,24 +1,59 @@
-import { currentText, lessonNoteId, type RecordDocument } from '../../engine/record/document.ts';
+import type { BankFile } from '../../bank-file.ts';
+import { currentText, lessonNoteId, shortAnswerId, type RecordDocument } from '../../engine/record/document.ts';
 import { notes } from '../../record-strings.ts';
 import type { ListedLesson } from './listed-course.ts';
 
-/** A note as the page lists it: of which lesson, where that stands if it is still there, and what is written. */
-export type ListedNote = { documentId: string; lesson: string; href: string | undefined; text: string; at: number };
+/**
+ * Something the learner wrote, as the page lists it: what it is about, how sentences name it, where that stands if it is
+ * still there, and the text.
+ */
+export type ListedNote = {
+  documentId: string;
+  title: string;
+  named: string;
+  href: string | undefined;
+  text: string;
+  at: number;
+};
 
-/** The notes that are there, latest first; those on lessons that are gone too, and those with only an earlier text. */
-export function listNotes(documents: Iterable<RecordDocument>, lessons: ListedLesson[]): ListedNote[] {
-  const lessonOf = new Map(lessons.map((lesson) => [lessonNoteId(lesson.id), lesson]));
+type About = Pick<ListedNote, 'title' | 'named' | 'href'>;
+
+/**
+ * The notes and own answers that are there, latest first; those on what is gone from the course too, and those with only
+ * an earlier text.
+ */
+export function listNotes(
+  documents: Iterable<RecordDocument>,
+  lessons: ListedLesson[],
+  course: BankFile | undefined,
+): ListedNote[] {
+  const about = new Map<string, About>([
+    ...lessons.map(({ id, title, href }) => [lessonNoteId(id), { title, named: notes.noteOn(title), href }] as const),
+    ...(course?.bank ?? []).flatMap(({ id, lesson: lessonId }) =>
+      (course?.lessons ?? [])
+        .filter((lesson) => lesson.id === lessonId)
+        .map(({ title, href }) => {
+          const named = notes.answerIn(title);
+          return [shortAnswerId(id), { title: notes.titleOfAnswer(title), named, href }] as const;
+        }),
+    ),
+  ]);
   return [...documents]
     .filter(({ revisions }) => revisions.some(({ text }) => text.trim() !== ''))
-    .map((document) => {
-      const lesson = lessonOf.get(document.id);
-      return {
-        documentId: document.id,
-        lesson: lesson?.title ?? notes.ofGoneLesson(document.id.replace(/^[^/]*\//, '')),
-        href: lesson?.href,
-        text: currentText(document) ?? '',
-        at: document.revisions.at(-1)?.at ?? 0,
-      };
-    })
+    .map((document) => ({
+      ...(about.get(document.id) ?? aboutGone(document.id)),
+      documentId: document.id,
+      text: currentText(document) ?? '',
+      at: document.revisions.at(-1)?.at ?? 0,
+    }))
     .toSorted((a, b) => b.at - a.at);
+}
+
+function aboutGone(documentId: string): About {
+  const gone = documentId.replace(/^[^/]*\//, '');
+  if (documentId === shortAnswerId(gone)) {
+    return { title: notes.titleOfAnswer(gone), named: notes.answerIn(gone), href: undefined };
+  }
+  const title = notes.ofGoneLesson(gone);
+  return { title, named: notes.noteOn(title), href: undefined };
 }

@@ -1,5 +1,5 @@
 /**
- * Every key of the browser’s local storage, but the colours (`theme.ts`):
+ * Every key of the browser’s local storage, but the choices (`theme.ts`, `asks-confidence.ts`):
  *
  * | key                                        | value                                                           |
  * | ------------------------------------------ | --------------------------------------------------------------- |
@@ -7,6 +7,7 @@
  * | `common-ground.learner.<learner>`          | who that is, as JSON                                            |
  * | `common-ground.of.<learner>.snapshot`      | where they stand, sealed: what pages show at first paint        |
  * | `common-ground.of.<learner>.recent`        | their last 500 events, sealed: they survive a lost database     |
+ * | `common-ground.of.<learner>.schedule`      | when each question is to come back, sealed; worked out anew     |
  * | `common-ground.of.<learner>.event.<id>`    | one event, from before its feedback until it is in the database |
  * | `common-ground.of.<learner>.document.<id>` | what was written, until it is in the database                   |
  * | `common-ground.aside.<time>-<number>`      | a value that could not be read, kept as it was                  |
@@ -27,6 +28,7 @@ export const learnerKey = (learnerId: string) => LEARNER_PREFIX + learnerId;
 export const ownPrefix = (learnerId: string) => `${PREFIX}of.${learnerId}.`;
 export const snapshotKey = (learnerId: string) => `${ownPrefix(learnerId)}snapshot`;
 export const recentKey = (learnerId: string) => `${ownPrefix(learnerId)}recent`;
+export const scheduleKey = (learnerId: string) => `${ownPrefix(learnerId)}schedule`;
 export const eventPrefix = (learnerId: string) => `${ownPrefix(learnerId)}event.`;
 export const documentPrefix = (learnerId: string) => `${ownPrefix(learnerId)}document.`;
 

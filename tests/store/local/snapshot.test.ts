@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { emptyProgress } from '../../../src/engine/record/progress.ts';
 import { seal } from '../../../src/engine/record/sealed.ts';
@@ -47,9 +49,31 @@ test.for([
 
 test('a page shows nothing of the snapshot of a newer edition', () => {
   localStorage.setItem('common-ground.current', 'sam');
-  localStorage.setItem(KEY, seal(snapshot).replace(/^1/, '2'));
+  localStorage.setItem(KEY, seal(snapshot).replace(/^2/, '3'));
   expect(readSnapshot()).toBeUndefined();
   expect(openSnapshot('sam')).toEqual({ state: 'newer' });
+});
+
+test('the snapshot that an earlier edition sealed is still shown, and not thrown away', () => {
+  const older = seal(snapshot).replace(/^2/, '1');
+  localStorage.setItem('common-ground.current', 'sam');
+  localStorage.setItem(KEY, older);
+  expect(readSnapshot()).toEqual(snapshot);
+  expect(openSnapshot('sam')).toEqual({ state: 'read', value: snapshot });
+  expect(localStorage.getItem(KEY)).toBe(older);
+});
+
+test('the snapshot of version 1 that devices hold is still shown', () => {
+  const held = readFileSync(join(import.meta.dirname, '../../saved-records/sealed.v1.snapshot.txt'), 'utf8');
+  localStorage.setItem('common-ground.current', 'sam');
+  localStorage.setItem(KEY, held);
+  const { questions } = readSnapshot()?.progress ?? emptyProgress;
+  expect(questions['rose-first-look']).toMatchObject({ response: { chosen: ['find-cause'] }, attempts: 2 });
+});
+
+test('what an earlier edition sealed under the key and is no snapshot is unreadable', () => {
+  localStorage.setItem(KEY, seal([]).replace(/^2/, '1'));
+  expect(openSnapshot('sam')).toEqual({ state: 'unreadable' });
 });
 
 test('writing says when storage is full', () => {

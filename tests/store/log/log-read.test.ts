@@ -14,7 +14,7 @@ async function fillStores() {
   const page = await openPage();
   await page.append(answer('question-0'));
   const events = Array.from({ length: 500 }, (_, index) => ({
-    v: 1 as const,
+    v: 2 as const,
     ...{ id: `old-${index}`, at: 0, clock: index + 2 },
     ...answer(`question-${index + 1}`),
   }));
@@ -100,9 +100,9 @@ test.for(DAMAGE)('with a value in “%s” replaced by %j, the log is whole agai
 });
 
 test.for([
-  ['events', { v: 2 }],
-  ['chunks', '2.x.[]'.replace('x', seal([]).split('.')[1] ?? '')],
-  ['documents', { v: 2 }],
+  ['events', { v: 3 }],
+  ['chunks', '3.x.[]'.replace('x', seal([]).split('.')[1] ?? '')],
+  ['documents', { v: 3 }],
   ['meta', { v: 2 }],
   ['learners', { v: 2 }],
 ] as [StoreName, unknown][])('with a value in “%s” of a newer edition, it stays as it is', async ([store, value]) => {
@@ -119,9 +119,9 @@ test.for([
 });
 
 test.for([
-  ['events', { v: 2 }],
-  ['chunks', '2.x.[]'.replace('x', seal([]).split('.')[1] ?? '')],
-  ['documents', { v: 2 }],
+  ['events', { v: 3 }],
+  ['chunks', '3.x.[]'.replace('x', seal([]).split('.')[1] ?? '')],
+  ['documents', { v: 3 }],
   ['meta', { v: 2 }],
   ['learners', { v: 2 }],
 ] as [StoreName, unknown][])(
@@ -152,18 +152,18 @@ test('with a value in the log of a newer edition, an answer is kept beside the l
 
 test('with a text in the log of a newer edition, a text of a page that died stays beside it, and progress is whole', async () => {
   await fillStores();
-  await replaceIn('documents', { v: 2 });
+  await replaceIn('documents', { v: 3 });
   const own = keyOf('common-ground.of.').replace(/[a-z]+$/, '');
-  const dead = { v: 1, id: NOTE, revisions: [{ id: 'dead-1', clock: 900, at: 0, text: 'Later.' }] };
+  const dead = { v: 2, id: NOTE, revisions: [{ id: 'dead-1', clock: 900, at: 0, text: 'Later.' }] };
   localStorage.setItem(`${own}document.${NOTE}`, JSON.stringify(dead));
   localStorage.setItem(
     `${own}event.dead-2`,
-    JSON.stringify({ v: 1, id: 'dead-2', at: 0, clock: 901, ...answer('dead') }),
+    JSON.stringify({ v: 2, id: 'dead-2', at: 0, clock: 901, ...answer('dead') }),
   );
   const page = await openPage();
   expect(page.count()).toBe(502);
   expect((await page.readShelf()).get(NOTE)).toEqual(dead);
-  expect(await valuesIn('documents')).toEqual([{ v: 2 }]);
+  expect(await valuesIn('documents')).toEqual([{ v: 3 }]);
 });
 
 test('whole events of a broken chunk are saved, and stay in the log', async () => {
