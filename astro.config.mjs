@@ -4,8 +4,9 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { holdEarlyTaps } from './src/outputs/hold-early-taps.ts';
+import { ownHashes } from './src/outputs/own-hashes.ts';
 import { serviceWorker } from './src/outputs/service-worker.ts';
-import { themeAtStart } from './src/outputs/theme-at-start.ts';
+import { choicesAtStart } from './src/outputs/choices-at-start.ts';
 
 // Where the course is published. A subfolder needs BASE_PATH, such as BASE_PATH=/course/.
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -26,8 +27,9 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap({ filter: (address) => !address.endsWith('/offline/') }),
-    themeAtStart(),
+    choicesAtStart(),
     holdEarlyTaps(),
+    ownHashes(),
     serviceWorker(),
   ],
   fonts: [
