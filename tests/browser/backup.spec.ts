@@ -57,7 +57,7 @@ test('a record that was saved as a file is all there on another device', async (
   await other.getByRole('button', { name: 'Bring it in' }).click();
   await expect(other.getByText('The record is here now.')).toBeVisible();
   await expect(other.getByText('This is the record of Sam.')).toBeVisible();
-  await expect(other.getByText('2 of 12 questions answered.')).toBeVisible();
+  await expect(other.getByText('2 of 9 questions answered.')).toBeVisible();
   await expect(other.getByText('From the copy.')).toBeVisible();
   await openNote(other);
   await expect(noteField(other)).toHaveValue('From the copy.');
@@ -70,7 +70,7 @@ test('what a copy holds is added to what is here', async ({ page }) => {
   await page.getByRole('button', { name: 'Add it to your record' }).click();
   await expect(page.getByText('From the copy.')).toBeVisible();
   await expect(page.getByText('From this device.')).toBeVisible();
-  await expect(page.getByText('2 of 12 questions answered.')).toBeVisible();
+  await expect(page.getByText('2 of 9 questions answered.')).toBeVisible();
 });
 
 test('bringing in the same copy twice changes nothing', async ({ page }) => {
@@ -81,7 +81,7 @@ test('bringing in the same copy twice changes nothing', async ({ page }) => {
     await page.getByRole('button', { name: 'Add it to the record of Sam' }).click();
     await expect(page.getByText(outcome)).toBeVisible();
   }
-  await expect(page.getByText('2 of 12 questions answered.')).toBeVisible();
+  await expect(page.getByText('2 of 9 questions answered.')).toBeVisible();
 });
 
 test('a note that was deleted after the copy was made does not come back', async ({ page }) => {
@@ -90,11 +90,11 @@ test('a note that was deleted after the copy was made does not come back', async
   const buffer = await saveCopy(page);
   await page.getByRole('button', { name: 'Delete the note on “Communication and jargon”' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByText('No notes yet.')).toBeVisible();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
   await choose(page, { name: 'copy.json', mimeType: 'application/json', buffer });
   await page.getByRole('button', { name: 'Add it to your record' }).click();
   await expect(page.getByText('Nothing in it was new.')).toBeVisible();
-  await expect(page.getByText('No notes yet.')).toBeVisible();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
   expect(await readAllStores(page)).not.toContain('Zebra');
 });
 
@@ -105,9 +105,9 @@ test('a copy can be brought in as another learner, and the present record stays 
   await page.getByRole('button', { name: 'Bring it in as another learner' }).click();
   await expect(page.getByText('Sam is now among the learners on this page.')).toBeVisible();
   await expect(page.getByText('This is the record of Kim.')).toBeVisible();
-  await expect(page.getByText('No notes yet.')).toBeVisible();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Switch to Sam' }).click();
-  await expect(page.getByText('2 of 12 questions answered.')).toBeVisible();
+  await expect(page.getByText('2 of 9 questions answered.')).toBeVisible();
   await expect(page.getByText('From the copy.')).toBeVisible();
 });
 

@@ -31,7 +31,7 @@ test('each learner has notes of their own', async ({ page }) => {
   await openRecord(page);
   await page.getByRole('button', { name: 'Switch to Kim' }).click();
   await expect(page.getByText('This is the record of Kim.')).toBeVisible();
-  await expect(page.getByText('No notes yet.')).toBeVisible();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
   await openNote(page);
   await expect(noteField(page)).toHaveValue('');
 });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The file of the island that checks answers. */
-export const QUIZ_FILE = /\/_astro\/Quiz\.[^/]*\.js/;
+/** The files of the islands that check answers: one for each kind, and what they share. */
+export const QUIZ_FILE = /\/_astro\/\w*Quiz\.[^/]*\.js/;
 
 /** A question of the model lesson, on the page that is open. */
 export const question = (page: Page, id: string): Locator => page.locator(`section[id="${id}"]`);
@@ -9,7 +9,8 @@ export const question = (page: Page, id: string): Locator => page.locator(`secti
 /** Its buttons and words. */
 export const checkButton = (place: Locator) => place.getByRole('button', { name: 'Check my answer' });
 export const verdict = (place: Locator) => place.getByRole('status');
-export const optionsOf = (place: Locator) => place.locator('fieldset label');
+export const optionsOf = (place: Locator) => place.locator('fieldset:not([data-confidence-choice]) label');
+export const confidenceOf = (place: Locator) => place.getByRole('group', { name: 'How sure are you?' });
 
 /** Chooses and checks, and waits for the feedback. */
 export async function answer(place: Locator, ...options: string[]) {

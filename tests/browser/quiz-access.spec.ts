@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { lesson } from './pages.ts';
-import { answer, checkButton, optionsOf, question, verdict } from './questions.ts';
+import { answer, checkButton, confidenceOf, optionsOf, question, verdict } from './questions.ts';
 import { expect, test } from './test.ts';
 
 const FRIDAYS = 'Stop accepting people from hospital on Fridays';
@@ -19,7 +19,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.reload();
     await answer(question(page, 'rose-first-look'), FRIDAYS);
     await question(page, 'rose-first-look').getByText('See what each choice leads to').click();
-    await answer(question(page, 'signs-of-wrong-channel'), 'only the day manager can open', 'full of medical words');
     await checkButton(question(page, 'friday-email')).click();
     await expect(question(page, 'double-up-on-the-phone').getByText('You answered this')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('section.activity[id]').withTags(RULES).analyze();
@@ -32,6 +31,10 @@ test('a question is answered, read and tried again by keyboard alone', async ({ 
   await first.getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(first.getByRole('radio').nth(1)).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(confidenceOf(first).getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(confidenceOf(first).getByRole('radio', { name: 'Fairly sure' })).toBeChecked();
   await page.keyboard.press('Tab');
   await expect(checkButton(first)).toBeFocused();
   await page.keyboard.press('Enter');
@@ -46,26 +49,33 @@ test('a question is answered, read and tried again by keyboard alone', async ({ 
   await page.keyboard.press('Shift+Tab');
   await expect(first.getByRole('button', { name: 'Try again' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(first.locator('legend')).toBeFocused();
+  await expect(first.locator('legend').first()).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(first.getByRole('radio').first()).toBeFocused();
 });
 
-test('the focus and the place on the page stay when an answer is checked', async ({ page }) => {
+test('the focus, and what stands at the top of the screen, stay where they are when an answer is checked', async ({
+  page,
+}) => {
   const first = question(page, 'rose-first-look');
   await first.getByLabel(FRIDAYS).check();
   await checkButton(first).scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
+  const place = () =>
+    page.evaluate(() => {
+      const here = window as unknown as { seen?: Element | null };
+      here.seen ??= document.elementFromPoint(innerWidth / 2, 30);
+      return here.seen?.getBoundingClientRect().y;
+    });
+  const before = await place();
   await checkButton(first).click();
   await expect(verdict(first)).not.toBeEmpty();
   await expect(first.getByRole('button', { name: 'Checked' })).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  expect(await place()).toBe(before);
 });
 
 test('at 400 % zoom an answered question fits the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await answer(question(page, 'rose-first-look'), FRIDAYS);
-  await answer(question(page, 'signs-of-wrong-channel'), 'only the day manager can open', 'full of medical words');
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -77,15 +87,19 @@ test('what can be pressed is large enough for a finger', async ({ page }) => {
   await page.reload();
   const first = question(page, 'rose-first-look');
   await expect(first.getByRole('button', { name: 'Show my answer' })).toBeVisible();
-  const targets = [...(await optionsOf(first).all()), ...(await first.getByRole('button').all())];
-  expect(targets.length).toBe(6);
+  const targets = [
+    ...(await optionsOf(first).all()),
+    ...(await confidenceOf(first).locator('label').all()),
+    ...(await first.getByRole('button').all()),
+  ];
+  expect(targets.length).toBe(9);
   for (const target of targets) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
 
 test('in forced colours a choice and its feedback keep their edges and marks', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const first = question(page, 'rose-first-look');
-  const option = first.locator('fieldset label', { hasText: FRIDAYS });
+  const option = optionsOf(first).filter({ hasText: FRIDAYS });
   const edge = () => option.locator('xpath=..').evaluate((element) => getComputedStyle(element).borderColor);
   const unchosen = await edge();
   await answer(first, FRIDAYS);

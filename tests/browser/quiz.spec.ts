@@ -1,5 +1,5 @@
 import { lesson } from './pages.ts';
-import { answer, checkButton, holdFile, optionsOf, question, verdict } from './questions.ts';
+import { answer, checkButton, confidenceOf, holdFile, optionsOf, question, verdict } from './questions.ts';
 import { expect, test } from './test.ts';
 
 const FRIDAYS = 'Stop accepting people from hospital on Fridays';
@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
 test('a chosen option and a missed one have their feedback in their place, and the others none', async ({ page }) => {
   const first = question(page, 'rose-first-look');
   await answer(first, FRIDAYS);
-  const feedback = (option: string) => first.locator('fieldset label', { hasText: option }).locator('xpath=..');
+  const feedback = (option: string) => optionsOf(first).filter({ hasText: option }).locator('xpath=..');
   await expect(feedback(FRIDAYS)).toContainText('Not this one');
   await expect(feedback(FRIDAYS)).toContainText('A ban keeps people in hospital');
   await expect(feedback('Find where the message failed')).toContainText('This is the good choice');
@@ -20,13 +20,14 @@ test('a chosen option and a missed one have their feedback in their place, and t
 });
 
 test('a question with several choices says what was found, what does not fit and what was missed', async ({ page }) => {
-  const signs = question(page, 'signs-of-wrong-channel');
-  await answer(signs, 'only the day manager can open', 'full of medical words');
-  await expect(verdict(signs)).toHaveText(
+  await page.goto('/authors/multiple/');
+  const several = question(page, 'example-multiple');
+  await answer(several, 'The day and time of the call', 'That the caller sounded annoyed');
+  await expect(verdict(several)).toHaveText(
     'Not right yet. You found 1 of 3 good choices. 1 of your choices does not fit.',
   );
-  await expect(signs.getByText('You missed this one')).toHaveCount(2);
-  await expect(signs.getByText('Not this one').first()).toBeVisible();
+  await expect(several.getByText('You missed this one')).toHaveCount(2);
+  await expect(several.getByText('Not this one').first()).toBeVisible();
 });
 
 test('what each choice leads to is offered once the question is answered, and not before', async ({ page }) => {
@@ -66,6 +67,27 @@ test('trying again brings the options in another order, which a saved answer kee
   expect(await texts()).toEqual(again);
   await expect(first.getByLabel('Find where the message failed')).toBeChecked();
   await expect(verdict(first)).toContainText('A good choice.');
+});
+
+test('how sure the learner was comes back with their answer, and the other levels do not', async ({ page }) => {
+  const first = question(page, 'rose-first-look');
+  await confidenceOf(first).getByText('Very sure').click();
+  await answer(first, FRIDAYS);
+  await expect(verdict(first)).toContainText('You were very sure, so it comes first in your next review.');
+  await page.reload();
+  await first.getByRole('button', { name: 'Show my answer' }).click();
+  await expect(confidenceOf(first).getByRole('radio', { name: 'Very sure' })).toBeChecked();
+  await expect(confidenceOf(first).getByRole('radio', { name: 'Very sure' })).toBeDisabled();
+  await expect(confidenceOf(first).getByText('Not sure')).toBeHidden();
+});
+
+test('a learner who left out how sure they are is shown nothing of it afterwards', async ({ page }) => {
+  const first = question(page, 'rose-first-look');
+  await expect(confidenceOf(first)).toBeVisible();
+  await answer(first, FRIDAYS);
+  await expect(confidenceOf(first)).toHaveCount(0);
+  await first.getByRole('button', { name: 'Try again' }).click();
+  await expect(confidenceOf(first)).toBeVisible();
 });
 
 for (const width of [320, 360, 768]) {

@@ -16,8 +16,8 @@ const damages = {
     typeof value !== 'string'
       ? { ...(value as object), v: 99 }
       : value.startsWith('{')
-        ? value.replace('"v":1', '"v":99')
-        : value.replace(/^1\./, '99.'),
+        ? value.replace(/"v":\d+/, '"v":99')
+        : value.replace(/^\d+\./, '99.'),
 };
 
 async function makeRecord(context: BrowserContext): Promise<Page> {

@@ -10,12 +10,12 @@ import { expect } from './test.ts';
 export const THEN = Date.UTC(2026, 10, 20, 9, 15);
 
 export const answerTo = (question: string, clock: number, revision = 1): RecordEvent => ({
-  ...{ v: 1, id: `a-${clock}`, at: THEN, clock, kind: 'question-answered' },
+  ...{ v: 2, id: `a-${clock}`, at: THEN, clock, kind: 'question-answered' },
   ...{ question, revision, attempt: 1, response: { chosen: [] }, marks: 1 },
 });
 
 export const noteOn = (lessonId: string, text: string, clock = 50): RecordDocument => ({
-  ...{ v: 1, id: `lesson-note/${lessonId}` },
+  ...{ v: 2, id: `lesson-note/${lessonId}` },
   revisions: [{ id: `n-${clock}`, clock, at: THEN, text }],
 });
 

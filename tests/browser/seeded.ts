@@ -5,11 +5,10 @@ import { seal } from '../../src/engine/record/sealed.ts';
 
 const LESSON = 'communication-and-jargon';
 
-/** The questions of the model lesson. */
+/** The questions that the model lesson asks. */
 export const QUESTIONS = [
   ...['rose-first-look', 'double-up-on-the-phone', 'friday-email', 'who-hears-first', 'best-say-back'],
-  ...['shared-word-danger', 'signs-of-wrong-channel', 'why-people-guess', 'explain-not-list', 'who-needs-interpreter'],
-  ...['good-note', 'strong-remedy'],
+  ...['why-each-message-failed', 'email-from-the-ward', 'blood-test-say-back', 'independent-with-meals'],
 ];
 
 export const answered = (question: string, revision = 1): Happening => ({
@@ -34,7 +33,7 @@ export async function seed(page: Page, happenings: Happening[]): Promise<string>
   const learnerId = `seeded${seeded}`;
   const at = Date.UTC(2026, 10, 22, 12);
   const events = happenings.map(
-    (happening, index) => ({ v: 1, id: `seeded-${index + 1}`, at, clock: index + 1, ...happening }) as RecordEvent,
+    (happening, index) => ({ v: 2, id: `seeded-${index + 1}`, at, clock: index + 1, ...happening }) as RecordEvent,
   );
   const snapshot = seal({ clock: events.length, savedAt: at, progress: foldEvents(events) });
   // A page that shows no progress, so that nothing reads or writes the record meanwhile.
