@@ -16,7 +16,7 @@ export type ViewProps<Kind extends QuestionKind> = {
   question: AskedOf<Kind>;
   /** Which order it is shown in: see `engine/question/order.ts`. */
   attempt: number;
-  /** What is answered as the view appears; after that the inputs know. */
+  /** What is answered as the view appears, and again once it is checked. Between the two the inputs know. */
   response: QuestionResponse | undefined;
   /** How the answer did; undefined while it is open. */
   score: Scored | undefined;

@@ -2,29 +2,27 @@ import type { QuestionView, ViewProps } from '../question-view.ts';
 import { PlacingFeedback } from '../shared/PlacingFeedback.tsx';
 import { sayHowMany } from '../shared/placing-words.ts';
 import { choiceIn, explainPlacings, readPlaced } from '../shared/placings.ts';
-import { usePlaced } from '../shared/use-placed.ts';
 import { GapInText } from './GapInText.tsx';
 import { gapsWords } from './gaps-words.ts';
 import { completeText, gapsAmong, listPieces } from './list-pieces.ts';
 import styles from './gaps.module.css';
 
 function GapsFields({ question, attempt, response, score }: ViewProps<'gaps'>) {
-  const { root, placed } = usePlaced(response);
   const pieces = listPieces(question, attempt);
   return (
-    <div ref={root}>
+    <div>
       <p className={score ? undefined : styles['open']}>
         {pieces.map((piece) => {
           if (typeof piece === 'string') return piece;
           const [inputId, mark] = [`${question.id}/${piece.id}`, score?.itemMarks.get(piece.id)];
-          return <GapInText key={piece.id} gap={piece} {...{ inputId, mark }} chosen={choiceIn(piece, placed)} />;
+          return <GapInText key={piece.id} gap={piece} {...{ inputId, mark }} chosen={choiceIn(piece, response)} />;
         })}
       </p>
       {score && (
         <ol className={`${styles['reasons']} plain-list`}>
           {gapsAmong(pieces).map((gap) => (
             <li key={gap.id}>
-              <PlacingFeedback placing={gap} placed={placed} score={score} words={gapsWords} label={gap.text} />
+              <PlacingFeedback placing={gap} placed={response} score={score} words={gapsWords} label={gap.text} />
             </li>
           ))}
         </ol>

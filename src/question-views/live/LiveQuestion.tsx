@@ -43,9 +43,9 @@ export function LiveQuestion(props: Props) {
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const answering = useAnswering({ question, view, firstAttempt, root, fieldset, isFeedbackLater, save });
   const { showing, stage, check, tryAgain, show, noteChange } = answering;
-  const { attempt, response } = showing;
+  const { attempt } = showing;
   const { Fields } = view;
-  const score = stage.name === 'answered' ? stage.score : undefined;
+  const { score, response } = stage.name === 'answered' ? stage : { score: undefined, response: showing.response };
   // From the moment an answer is being saved, it is what it is.
   const isClosed = stage.name === 'saving' || stage.name === 'answered';
 

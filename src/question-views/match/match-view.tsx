@@ -5,7 +5,6 @@ import { Picker } from '../shared/Picker.tsx';
 import { PlacingFeedback } from '../shared/PlacingFeedback.tsx';
 import { sayHowMany } from '../shared/placing-words.ts';
 import { choiceIn, explainPlacings, readPlaced, type Placing } from '../shared/placings.ts';
-import { usePlaced } from '../shared/use-placed.ts';
 import { matchWords } from './match-words.ts';
 import styles from './match.module.css';
 
@@ -15,17 +14,16 @@ function listItems({ id, items, choices }: AskedOf<'match'>, attempt: number): P
 }
 
 function MatchFields({ question, attempt, response, score }: ViewProps<'match'>) {
-  const { root, placed } = usePlaced(response);
   return (
-    <div ref={root} className={styles['pairs']}>
+    <div className={styles['pairs']}>
       {listItems(question, attempt).map((item) => {
         // A slash stands in no id, so no other name on the page can be the same.
         const inputId = `${question.id}/${item.id}`;
         return (
           <div key={item.id} className={styles['pair']}>
             <label htmlFor={inputId}>{item.text}</label>
-            <Picker id={inputId} placing={item} chosen={choiceIn(item, placed)} isClosed={score !== undefined} />
-            <PlacingFeedback placing={item} placed={placed} score={score} words={matchWords} />
+            <Picker id={inputId} placing={item} chosen={choiceIn(item, response)} isClosed={score !== undefined} />
+            <PlacingFeedback placing={item} placed={response} score={score} words={matchWords} />
           </div>
         );
       })}

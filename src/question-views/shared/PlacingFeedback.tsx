@@ -6,7 +6,7 @@ import { choiceIn, reasonFor, textOf, type Placing } from './placings.ts';
 
 type Props = {
   placing: Placing;
-  placed: QuestionResponse;
+  placed: QuestionResponse | undefined;
   score: Scored | undefined;
   words: PlacingWords;
   /** What it is about, where it does not stand right above. */

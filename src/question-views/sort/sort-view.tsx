@@ -5,7 +5,6 @@ import { Pill } from '../shared/Pill.tsx';
 import { PlacingFeedback } from '../shared/PlacingFeedback.tsx';
 import { sayHowMany } from '../shared/placing-words.ts';
 import { choiceIn, explainPlacings, PLACES, readPlaced, type Placing } from '../shared/placings.ts';
-import { usePlaced } from '../shared/use-placed.ts';
 import { sortWords } from './sort-words.ts';
 import styles from './sort.module.css';
 
@@ -14,9 +13,8 @@ function listCards({ id, cards, groups }: AskedOf<'sort'>, attempt: number): Pla
 }
 
 function SortFields({ question, attempt, response, score }: ViewProps<'sort'>) {
-  const { root, placed } = usePlaced(response);
   return (
-    <div ref={root} className={styles['cards']}>
+    <div className={styles['cards']}>
       {listCards(question, attempt).map((card) => (
         <fieldset key={card.id} className={styles['card']}>
           <legend>{card.text}</legend>
@@ -27,14 +25,14 @@ function SortFields({ question, attempt, response, score }: ViewProps<'sort'>) {
                 // A slash stands in no id, so no other name on the page can be the same.
                 name={`${question.id}/${card.id}`}
                 value={group.id}
-                defaultChecked={group.id === choiceIn(card, placed)}
+                defaultChecked={group.id === choiceIn(card, response)}
                 {...{ [PLACES]: card.id }}
               >
                 {group.text}
               </Pill>
             ))}
           </div>
-          <PlacingFeedback placing={card} placed={placed} score={score} words={sortWords} />
+          <PlacingFeedback placing={card} placed={response} score={score} words={sortWords} />
         </fieldset>
       ))}
     </div>
