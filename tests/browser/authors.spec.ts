@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { answerByKeyboard } from './by-keyboard.ts';
 import { checkButton, confidenceOf, optionsOf, verdict } from './questions.ts';
 import { answersIn, readLocal, readLog, untilCommitted } from './stores.ts';
 import { expect, test } from './test.ts';
@@ -58,6 +59,15 @@ for (const { kind, text } of examples) {
     await expect(example.locator('astro-island')).not.toHaveAttribute('ssr');
     await example.getByRole('button', { name: /^(Check my answer|Compare with a model answer)$/ }).click();
     await expect(example.getByText(/ first[.,]/).filter({ visible: true })).toBeVisible();
+  });
+
+  test(`the example of “${kind}” is answered by keyboard alone`, async ({ page }) => {
+    await page.goto(`/authors/${kind}/`);
+    const example = exampleOn(page, kind);
+    await expect(example.locator('astro-island')).not.toHaveAttribute('ssr');
+    await answerByKeyboard(page, /^(Check my answer|Save my marks)$/);
+    await expect(verdict(example).last()).not.toBeEmpty();
+    await expect(example.getByRole('button', { name: 'Checked' })).toBeFocused();
   });
 
   test(`the example of “${kind}” leads to the part of a lesson that teaches it`, async ({ page }) => {

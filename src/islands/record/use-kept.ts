@@ -47,7 +47,8 @@ export function useKept(bankAddress: string): { kept: Kept | undefined; lookAgai
 
 async function readKept(bankAddress: string): Promise<Kept> {
   await startRecord();
-  const study = await readKnownStudy(bankAddress).catch(() => undefined);
+  // Beside the rest: the list of questions may have to come from the network.
+  const studying = readKnownStudy(bankAddress).catch(() => undefined);
   await tryPlaces();
   const documents = [...(await readShelf()).values()];
   const persistence = await readPersistence();
@@ -56,7 +57,7 @@ async function readKept(bankAddress: string): Promise<Kept> {
   const others = learners.filter(({ id }) => id !== learner?.id);
   // Last: reading the others is what finds values that have to be set aside.
   const setAside = (await listSetAside()).length;
-  return { documents, learners: learner ? [learner, ...others] : others, setAside, persistence, study };
+  return { documents, learners: learner ? [learner, ...others] : others, setAside, persistence, study: await studying };
 }
 
 async function readKnownStudy(bankAddress: string): Promise<KnownStudy> {
