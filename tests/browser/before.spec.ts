@@ -55,6 +55,8 @@ test('it moves no lesson on but for the answers to its questions', async ({ page
 
   const answered = asked.filter((questionId) => inLessons.includes(questionId)).length;
   await openRecord(page);
-  await expect(page.getByText(`${answered} of ${inLessons.length} questions answered.`)).toBeVisible();
+  // The draw may hold none of the questions that stand in lessons.
+  const line = answered > 0 ? `${answered} of ${inLessons.length} questions answered.` : 'Not begun.';
+  await expect(page.getByText(line)).toBeVisible();
   await expect(page.getByText('0 of 1 lesson finished')).toBeVisible();
 });
