@@ -1,6 +1,5 @@
+import { count } from './count-words.ts';
 import { dayOf } from './lesson-strings.ts';
-
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** What the home page says about practice and review. */
 export const practising = {

@@ -1,10 +1,9 @@
+import { count } from './count-words.ts';
 import type { Reading, Trust } from './engine/mastery/calibration.ts';
 import type { Confidence } from './engine/record/event.ts';
 import type { Refusal } from './engine/record/backup.ts';
 import type { Persistence } from './store/persisting.ts';
 import type { PlaceState } from './store/local/local.ts';
-
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** What the page “Your record” says before and around its parts. */
 export const recordPage = {

@@ -1,9 +1,9 @@
+import { count } from './count-words.ts';
 import type { LessonAdvice } from './engine/sitting/advice.ts';
 import type { Sitting } from './engine/sitting/sitting.ts';
 
 // What checks, practice and review say. Apart, so that no other page fetches it.
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const questions = (number: number) => count(number, 'question', 'questions');
 const minutes = (number: number) => count(number, 'minute', 'minutes');
 

@@ -1,8 +1,7 @@
+import { count } from './count-words.ts';
 import type { Lack, Level, Strength } from './engine/mastery/strength.ts';
 
 // No word here says that a criterion is done: an assessor decides that.
-
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** How strong a criterion is in questions. */
 export const levelWords: Record<Level, string> = {

@@ -2,13 +2,12 @@ import type { AnswerEvent } from '../../engine/sitting/bank.ts';
 import { verdictOf } from '../../engine/question/score.ts';
 import { ShownQuestion } from '../../question-views/shown/ShownQuestion.tsx';
 import { Icon } from '../../question-views/shared/Icon.tsx';
+import { verdictIcons } from '../../question-views/shared/verdict-icons.ts';
 import { resultWords } from '../../sitting-strings.ts';
 import type { ReadyQuestion } from './questions.ts';
 import { useAnswerText } from './use-answer-text.ts';
 import type { Stage } from './use-sitting.ts';
 import styles from './sitting.module.css';
-
-const icons = { right: 'right', partly: 'missed', wrong: 'wrong' } as const;
 
 /** Every question of the run with its answer, its feedback and its explanation; each opens on request. */
 export function ShownAnswers({ stage }: { stage: Extract<Stage, { name: 'results' }> }) {
@@ -39,7 +38,7 @@ function ShownAnswer({ ready: { question, view }, answer }: { ready: ReadyQuesti
     <details className={styles['answer']}>
       <summary>
         <span className={`${styles['verdict']} ${styles[verdict]}`}>
-          <Icon name={icons[verdict]} /> {view.words.verdicts[verdict]}
+          <Icon name={verdictIcons[verdict]} /> {view.words.verdicts[verdict]}
         </span>{' '}
         {question.ask}
       </summary>

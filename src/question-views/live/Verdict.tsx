@@ -4,10 +4,9 @@ import type { Confidence } from '../../engine/record/event.ts';
 import { confidenceChoice } from '../../question-strings.ts';
 import type { QuestionView } from '../question-view.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { verdictIcons } from '../shared/verdict-icons.ts';
 import type { Stage } from './use-answering.ts';
 import styles from './live.module.css';
-
-const icons = { right: 'right', partly: 'missed', wrong: 'wrong' } as const;
 
 type Props = { question: AskedQuestion; view: QuestionView; stage: Stage };
 
@@ -28,7 +27,7 @@ function Answered({ question, view, stage }: Props & { stage: Extract<Stage, { n
   const surprise = wordsOnSurprise(score.verdict, confidence);
   return (
     <span className={`${styles['answered']} ${styles[score.verdict]}`}>
-      <Icon name={icons[score.verdict]} />
+      <Icon name={verdictIcons[score.verdict]} />
       <span>
         <b>{view.words.verdicts[score.verdict]}</b>{' '}
         <span className={view.isReasonShown ? undefined : 'visually-hidden'}>{view.reasonFor(question, score)}</span>
