@@ -2,6 +2,7 @@ import { doInWorker } from '../../src/store/log/in-worker.ts';
 import { findOrAddLearner } from '../../src/store/learners.ts';
 import { makeBackup } from '../../src/store/log/backup-jobs.ts';
 import { rebuild } from '../../src/store/log/log-jobs.ts';
+import { runsOf } from '../../src/store/log/runs-job.ts';
 import { study } from '../../src/store/log/study-jobs.ts';
 import { append, record, startRecord } from '../../src/store/record.ts';
 import { readSnapshot } from '../../src/store/local/snapshot.ts';
@@ -37,6 +38,27 @@ const bench = {
   studyInWorker: async () => {
     const learner = await findOrAddLearner(Date.now());
     return timed(async () => (await doInWorker('study', study, learner, [], sampleBank, 0)).strengths.length);
+  },
+  /** Lists every time that a scenario was played, from the whole log, on the page. */
+  runsHere: async () => {
+    const learner = await findOrAddLearner(Date.now());
+    return timed(async () => (await runsOf(learner, [], 'a-scenario-of-the-course-1')).length);
+  },
+  /** The same in a worker, with starting it. */
+  runsInWorker: async () => {
+    const learner = await findOrAddLearner(Date.now());
+    return timed(async () => (await doInWorker('runsOf', runsOf, learner, [], 'a-scenario-of-the-course-1')).length);
+  },
+  /** Saves a choice in a scenario, until the next scene may show. */
+  appendChoice: async () => {
+    await startRecord();
+    return timed(() =>
+      append({
+        kind: 'scenario-played',
+        scenario: 'a-scenario-of-the-course-1',
+        choices: Array.from({ length: 10 }, (_, choice) => `a-choice-with-a-name-${choice}`),
+      }),
+    );
   },
   /** Makes the text of a backup on the page. */
   makeBackup: async () => {

@@ -22,8 +22,11 @@ const MEASURES: Measure[] = [
   { name: 'whole history, on the page', what: 'readHistoryHere', slowdown: 4, most: 200 },
   { name: 'study from it, in a worker', what: 'studyInWorker', slowdown: 1 },
   { name: 'study from it, on the page', what: 'studyHere', slowdown: 4 },
+  { name: 'runs of a scenario, in a worker', what: 'runsInWorker', slowdown: 1 },
+  { name: 'runs of a scenario, on the page', what: 'runsHere', slowdown: 4 },
   { name: 'save an answer, until feedback', what: 'append', slowdown: 1, most: 1 },
   { name: 'save an answer, until feedback', what: 'append', slowdown: 4 },
+  { name: 'save a choice, until it shows', what: 'appendChoice', slowdown: 4 },
   { name: 'make a backup, on the page', what: 'makeBackup', slowdown: 4 },
 ];
 

@@ -1,20 +1,27 @@
-import type { RecordEvent } from '../../src/engine/record/event.ts';
+import type { Happening, RecordEvent } from '../../src/engine/record/event.ts';
 import type { Bank } from '../../src/engine/sitting/bank.ts';
 
 const QUESTIONS = 600;
 const LESSONS = 60;
 const SECTIONS = 8;
+const SCENARIOS = 12;
+/** Choices to an ending. */
+const CHOICES = 10;
 
-/** A record like that of somebody who studied the whole course many times: mostly answers, and parts of lessons reached. */
+/**
+ * A record like that of somebody who studied the whole course many times: mostly answers, parts of lessons reached, and
+ * some choices in scenarios.
+ */
 export function sampleEvents(count: number): RecordEvent[] {
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const envelope = {
-      v: 2 as const,
+      v: 3 as const,
       id: `k3x9c2qvabcdefgh-${number.toString(36)}`,
       at: 1_790_000_000_000 + number * 60_000,
       clock: number,
     };
+    if (number % 20 === 10) return { ...envelope, ...choiceOf((number - 10) / 20) };
     return number % 4 === 0
       ? {
           ...envelope,
@@ -32,6 +39,18 @@ export function sampleEvents(count: number): RecordEvent[] {
           marks: number % 2,
         };
   });
+}
+
+// One choice after another, to an ending; then the next scenario. Each time is a run of its own.
+function choiceOf(step: number): Happening {
+  const made = 1 + (step % CHOICES);
+  return {
+    kind: 'scenario-played',
+    scenario: `a-scenario-of-the-course-${Math.floor(step / CHOICES) % SCENARIOS}`,
+    ...(made > 1 && { run: `k3x9c2qvabcdefgh-${(10 + 20 * (step - made + 1)).toString(36)}` }),
+    choices: Array.from({ length: made }, (_, choice) => `a-choice-with-a-name-${choice}`),
+    ...(made === CHOICES && { ending: 'an-ending-of-the-scenario' }),
+  };
 }
 
 /** The bank of a whole course, as the sample answers it. */

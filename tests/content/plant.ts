@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
 import { readContentFolder } from '../../src/cli/read-content-folder.ts';
@@ -21,9 +22,9 @@ export const SECOND_BANK = 'content/modules/04-barriers/second-lesson.questions.
 /** The content of the course as its authors have written it. */
 export const realFiles = readContentFolder(join(import.meta.dirname, '../..'));
 
-/** The real content with one real lesson, so that it is read in milliseconds however many lessons there are. */
+/** The real content with one real lesson and no scenario, so that it is read in milliseconds however much there is. */
 export const modelFiles: ContentFile[] = realFiles
-  .filter(({ path }) => !path.startsWith('content/modules/') || [MODULE, LESSON, BANK].includes(path))
+  .filter(({ path }) => !/^content\/(modules|scenarios)\//.test(path) || [MODULE, LESSON, BANK].includes(path))
   .map((file) => (file.path === COURSE ? { path: COURSE, text: courseWith('communication-and-jargon') } : file));
 
 /** A test of a planted fault. It waits while the content has faults of its own, which other tests tell. */
@@ -83,6 +84,15 @@ export function withSecondLesson(): ContentFile[] {
     .replaceAll('<Question id="', '<Question id="second-')
     .replace(/(?<=checkYourself:\n)(?: {2}- .*\n)+/, (ids) => ids.replaceAll('  - ', '  - second-'));
   return add(SECOND_BANK, bank, add(SECOND_LESSON, asking, files));
+}
+
+export const SCENARIO = 'content/scenarios/a-coat-on-the-chair.yaml';
+const exampleScenario = readFileSync(join(import.meta.dirname, '../../src/engine/scenario/example.yaml'), 'utf8');
+
+/** The model with the example of a scenario, which has no fault. */
+export function withScenario(): ContentFile[] {
+  const course = `${courseWith('communication-and-jargon')}\nscenarios: [a-coat-on-the-chair]\n`;
+  return add(SCENARIO, exampleScenario, plant(COURSE, /[^]*/, course));
 }
 
 /** The number of the line on which a text first stands. Throws when it stands nowhere. */

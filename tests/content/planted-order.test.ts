@@ -86,7 +86,7 @@ faultTest('a lesson that course.yaml names twice is found', () => {
       file: COURSE,
       place: 'modules',
       problem: '“communication-and-jargon” is named twice.',
-      mend: 'Name each module and each lesson once.',
+      mend: 'Name each module, each lesson and each scenario once.',
     },
   ]);
 });
@@ -98,7 +98,7 @@ faultTest('a module that course.yaml names twice is found', () => {
       file: COURSE,
       place: 'modules',
       problem: '“barriers” is named twice.',
-      mend: 'Name each module and each lesson once.',
+      mend: 'Name each module, each lesson and each scenario once.',
     },
   ]);
 });

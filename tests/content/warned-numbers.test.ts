@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeMaterial } from '../../src/cli/new/question-gaps.ts';
 import type { QuestionKind } from '../../src/engine/question/schema.ts';
-import { BANK, faultTest, LESSON, modelFiles, MODULE, plant, UNIT } from './plant.ts';
+import { BANK, faultTest, LESSON, modelFiles, MODULE, plant, SCENARIO, UNIT, withScenario } from './plant.ts';
 import { many, single, warningsOf, withBank } from './warned.ts';
 
 test('a bank of seven questions is warned of, and one of eight is not', () => {
@@ -127,4 +127,10 @@ test.each(KINDS_WITH_MATERIAL)('two %s questions with the same ask and other mat
   const other = JSON.parse(text.replaceAll(/(?<="text":")[^"[]*/g, 'Rose and Joel look on')) as object;
   expect(warningsOf('alike-stems', withBank([one, { ...one, id: 'same' }]))).toHaveLength(1);
   expect(warningsOf('alike-stems', withBank([one, other]))).toEqual([]);
+});
+
+test('a scenario of four scenes is warned of', () => {
+  expect(warningsOf('scenario-size', withScenario())).toEqual([
+    { file: SCENARIO, place: 'scenes', problem: 'The scenario has 4 scenes.', mend: 'Write 12 to 25.' },
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Question } from '../question/schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { LessonHead } from './lesson.ts';
 import type { CourseHead, ModuleHead } from './module.ts';
 import type { Person } from './person.ts';
@@ -16,8 +17,9 @@ export type Lesson = LessonHead & { file: string; text: LessonText; questions: Q
 export type Module = ModuleHead & { lessons: Lesson[] };
 
 /** The whole course, in order, with every reference known to hold. */
-export type Course = Omit<CourseHead, 'modules'> & {
+export type Course = Omit<CourseHead, 'modules' | 'scenarios'> & {
   modules: Module[];
+  scenarios: Scenario[];
   units: Unit[];
   verbs: Verb[];
   people: Person[];

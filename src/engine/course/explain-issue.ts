@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unwrap } from './describe-fields.ts';
 
 /**
  * Puts a schema’s complaint into an author’s words, with the schema’s own sentence about the field as the mend.
@@ -45,7 +46,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): { prob
 function kindOfValue(expected: string): string {
   switch (expected) {
     case 'array':
-      return 'a list (lines that start with “- ”)';
+      return 'a list (lines that start with “- ”, or words in [square brackets])';
+    case 'record':
+      return 'names with values, such as { trust: 1 }';
     case 'object':
       return 'a group of fields';
     case 'string':
@@ -65,24 +68,27 @@ function fieldName(path: PropertyKey[]): string {
   return typeof last === 'number' ? `Entry ${last + 1}` : `“${String(last)}”`;
 }
 
-/** The `.describe()` sentence of the field at a path, if it has one. */
+/**
+ * The `.describe()` sentence of the field at a path, if it has one. A value under a name of the author’s own has that of
+ * the field around it.
+ */
 function describeField(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   let current: z.ZodType | undefined = schema;
-  for (const step of path) current = current && stepInto(current, step);
-  return current?.description;
+  let around: string | undefined;
+  for (const step of path) {
+    around = current && unwrap(current) instanceof z.ZodRecord ? current.description : undefined;
+    current = current && stepInto(current, step);
+  }
+  return current?.description ?? around;
 }
 
 function stepInto(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+  if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
   if (inner instanceof z.ZodObject) return inner.shape[String(step)] as z.ZodType | undefined;
   if (inner instanceof z.ZodUnion) {
     return inner.options.map((option) => stepInto(option as z.ZodType, step)).find((found) => found !== undefined);
   }
   return undefined;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  return schema;
 }

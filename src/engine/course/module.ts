@@ -29,6 +29,7 @@ export const courseSchema = z.strictObject({
     )
     .min(1, 'name at least one module')
     .describe('The modules, in order.'),
+  scenarios: z.array(id).default([]).describe('The ids of the scenarios, in order. Default: none.'),
 });
 
 export type CourseHead = z.infer<typeof courseSchema>;

@@ -1,4 +1,5 @@
 import type { Question } from '../question/schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { LessonHead } from './lesson.ts';
 import type { CourseHead, ModuleHead } from './module.ts';
 import type { Person } from './person.ts';
@@ -16,6 +17,7 @@ export type Parts = {
   modules: Located<ModuleHead>[];
   lessons: Located<{ head: LessonHead; text: LessonText }>[];
   banks: Located<Question[]>[];
+  scenarios: Located<Scenario>[];
   units: Located<Unit>[];
   people: Located<Person>[];
   verbs: Located<Verb[]>;

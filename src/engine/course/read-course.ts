@@ -5,6 +5,7 @@ import { checkLessons } from './check/lessons.ts';
 import { checkOrder } from './check/order.ts';
 import { checkReading } from './check/reading.ts';
 import { checkReferences } from './check/references.ts';
+import { checkScenarios } from './check/scenarios.ts';
 import { findById, type Course } from './course.ts';
 import { bankFileOf, listAsked, type Parts } from './parts.ts';
 import type { Problem } from './problem.ts';
@@ -18,6 +19,7 @@ const CHECKS: ((parts: Parts) => Problem[])[] = [
   checkLessons,
   checkClaims,
   checkReading,
+  checkScenarios,
 ];
 
 /** Reads the content folder into the course, or into every problem that an author has to mend first. */
@@ -33,6 +35,7 @@ export function readCourse(files: ContentFile[]): Reading<Course> {
 // Every id that is looked up here was found by checkOrder before.
 function assemble(parts: Parts): Course {
   const modules = parts.modules.map(({ data }) => data);
+  const scenarios = parts.scenarios.map(({ data }) => data);
   const lessons = parts.lessons.map(({ file, data: { head, text } }) => {
     const bank = parts.banks.find((each) => each.file === bankFileOf(file))?.data ?? [];
     const asked = listAsked({ head, text });
@@ -44,6 +47,7 @@ function assemble(parts: Parts): Course {
       ...findById(modules, order.id),
       lessons: order.lessons.map((lessonId) => findById(lessons, lessonId)),
     })),
+    scenarios: parts.course.data.scenarios.map((scenarioId) => findById(scenarios, scenarioId)),
     units: parts.units.map(({ data }) => data),
     people: parts.people.map(({ data }) => data),
     verbs: parts.verbs.data,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { questionsSchema } from '../question/schema.ts';
+import { scenarioSchema } from '../scenario/schema.ts';
 import { courseSchema, moduleSchema } from './module.ts';
 import type { Located, Parts } from './parts.ts';
 import { personSchema } from './person.ts';
@@ -17,6 +18,7 @@ const SOURCES = 'content/sources.yaml';
 
 const UNIT = /^content\/units\/[^/]+\.yaml$/;
 const PERSON = /^content\/people\/[^/]+\.yaml$/;
+const SCENARIO = /^content\/scenarios\/[^/]+\.yaml$/;
 const MODULE = /^content\/modules\/[^/]+\/module\.yaml$/;
 const BANK = /^content\/modules\/[^/]+\/[^/]+\.questions\.yaml$/;
 const LESSON = /^content\/modules\/[^/]+\/[^/]+\.mdx$/;
@@ -51,6 +53,7 @@ export function readParts(files: ContentFile[]): Reading<Parts> {
     banks: readAll(BANK, questionsSchema),
     units: readAll(UNIT, unitSchema),
     people: readAll(PERSON, personSchema),
+    scenarios: readAll(SCENARIO, scenarioSchema),
     lessons: files.filter(({ path }) => LESSON.test(path)).flatMap((file) => take(file, readLesson(file))),
   };
 
@@ -62,7 +65,7 @@ export function readParts(files: ContentFile[]): Reading<Parts> {
 
 function isKnownPlace(path: string): boolean {
   const isSingle = [COURSE, VERBS, GLOSSARY, SOURCES].includes(path);
-  return isSingle || [UNIT, PERSON, MODULE, BANK, LESSON].some((place) => place.test(path));
+  return isSingle || [UNIT, PERSON, SCENARIO, MODULE, BANK, LESSON].some((place) => place.test(path));
 }
 
 function describeStray({ path }: ContentFile): Problem {

@@ -27,11 +27,12 @@ export function readYaml<Schema extends z.ZodType>(
   if (document.errors.length > 0) {
     return {
       data: undefined,
-      problems: document.errors.map((error) => ({
+      // One slip makes the lines behind it look wrong too, so only the first is told.
+      problems: document.errors.slice(0, 1).map((error) => ({
         file: file.path,
         place: `line ${lineAt(error.pos[0])}`,
         problem: `This is not valid YAML: ${error.message}.`,
-        mend: 'Check the indentation and the quotes around this line. Text that contains “: ” or starts with “"” needs quotes or “>-”.',
+        mend: 'Look how far in this line begins (blanks, no tabs), and at the quotes around it. Text that contains “: ” or starts with “"” needs quotes or “>-”.',
       })),
     };
   }

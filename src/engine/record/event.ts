@@ -5,7 +5,7 @@ import type { StoredShape } from './stored-shape.ts';
 /**
  * What a learner did, kept for ever and never changed. A record is a set of these.
  *
- * Sample: `{ v: 2, id: 'k3x9c2qv-4', at: 1795330000000, clock: 17, kind: 'question-answered',
+ * Sample: `{ v: 3, id: 'k3x9c2qv-4', at: 1795330000000, clock: 17, kind: 'question-answered',
  * question: 'rose-first-look', revision: 1, attempt: 1, response: { chosen: ['find-cause'] }, marks: 1,
  * confidence: 'very', sitting: 'k3x9c2qv-2' }`
  *
@@ -15,11 +15,14 @@ import type { StoredShape } from './stored-shape.ts';
  * - `marks`: 0 to 1, as scored when it was answered. The learner’s own marks where the question is of the kind `short`.
  * - `confidence`: how sure the learner was before the feedback; absent when they did not say.
  * - `sitting`: the id of the event that began the check, practice or review it was answered in; absent in a lesson.
+ * - `choices`: the ids of all choices from the start of a scenario to where the learner is.
+ * - `run`: the id of the event that began this time of playing; absent in that event.
+ * - `ending`: the ending that the choices lead to; absent while they lead to none.
  *
  * When the course changes: ids hold through rewording. An answer to an older `revision` no longer counts; a question
- * that is gone is simply not looked up.
+ * that is gone is simply not looked up. Choices are played as far as the scenario still has them.
  */
-const envelope = { v: v.literal(2), id: recordId, at: time, clock };
+const envelope = { v: v.literal(3), id: recordId, at: time, clock };
 
 const listOfIds = v.pipe(v.array(courseId), v.maxLength(20));
 
@@ -80,6 +83,19 @@ const sittingBegun = v.strictObject({
 /** The learner left a run before its last question, and does not want to go on with it. */
 const sittingEnded = v.strictObject({ ...envelope, kind: v.literal('sitting-ended'), sitting: recordId });
 
+/** The most choices of one run that are kept. */
+export const CHOICES_MOST = 60;
+
+/** Where the learner stands in a scenario, after a choice or a step back. */
+const scenarioPlayed = v.strictObject({
+  ...envelope,
+  kind: v.literal('scenario-played'),
+  scenario: courseId,
+  run: v.optional(recordId),
+  choices: v.pipe(v.array(courseId), v.maxLength(CHOICES_MOST)),
+  ending: v.optional(courseId),
+});
+
 const eventSchema = v.variant('kind', [
   questionAnswered,
   sectionReached,
@@ -87,6 +103,7 @@ const eventSchema = v.variant('kind', [
   backupMade,
   sittingBegun,
   sittingEnded,
+  scenarioPlayed,
 ]);
 
 export type RecordEvent = v.InferOutput<typeof eventSchema>;
@@ -104,10 +121,12 @@ export type Confidence = NonNullable<EventOf<'question-answered'>['confidence']>
 
 export const eventShape: StoredShape<RecordEvent> = {
   name: 'event',
-  version: 2,
+  version: 3,
   schema: eventSchema,
   migrations: [
     // Version 2 only adds: three ways to answer, confidence, and sittings.
     { name: 'add-confidence-and-sittings', from: 1, migrate: (older) => ({ ...(older as object), v: 2 }) },
+    // Version 3 only adds a kind of event.
+    { name: 'add-scenarios', from: 2, migrate: (older) => ({ ...(older as object), v: 3 }) },
   ],
 };

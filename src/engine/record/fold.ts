@@ -1,39 +1,60 @@
 import type { EventOf, RecordEvent } from './event.ts';
 import { compareOrder, type Ordered } from './order.ts';
-import { answerTo, emptyProgress, progressIn, type Answer, type LessonProgress, type Progress } from './progress.ts';
+import {
+  answerTo,
+  emptyProgress,
+  progressIn,
+  scenarioIn,
+  type Answer,
+  type LessonProgress,
+  type Progress,
+  type ScenarioProgress,
+} from './progress.ts';
 
 /** Progress after one more event. An event must not be added twice. */
 export function addEvent(progress: Progress, event: RecordEvent): Progress {
-  const next = { ...progress, questions: copy(progress.questions), lessons: copy(progress.lessons) };
+  const { questions, lessons, scenarios } = progress;
+  const next = { ...progress, questions: copy(questions), lessons: copy(lessons), scenarios: copy(scenarios) };
   apply(next, event);
   return next;
 }
 
 /** Progress from a whole history, in any order. An event must not be there twice. */
 export function foldEvents(events: Iterable<RecordEvent>): Progress {
-  const progress: Progress = { ...emptyProgress, questions: copy<Answer>({}), lessons: copy<LessonProgress>({}) };
+  const progress: Progress = {
+    ...emptyProgress,
+    ...{ questions: copy<Answer>({}), lessons: copy<LessonProgress>({}), scenarios: copy<ScenarioProgress>({}) },
+  };
   for (const event of events) apply(progress, event);
   return progress;
 }
 
 /** The events that a progress still knows in full. Where the log is lost, the record goes on from these. */
-export function listLatestEvents({ questions, lessons, place, backup }: Progress): RecordEvent[] {
+export function listLatestEvents({ questions, lessons, scenarios, place, backup }: Progress): RecordEvent[] {
   const answers = Object.entries(questions).map(([question, answer]): RecordEvent => {
-    return { v: 2, kind: 'question-answered', question, ...kept(answer) };
+    return { v: 3, kind: 'question-answered', question, ...kept(answer) };
   });
   const ofLessons = Object.entries(lessons).flatMap(([lesson, { reached, finished }]): RecordEvent[] => [
     ...Object.entries(reached).map(([section, event]): RecordEvent => ({
-      v: 2,
+      v: 3,
       kind: 'section-reached',
       lesson,
       section,
       ...event,
     })),
-    ...(finished ? [{ v: 2 as const, kind: 'lesson-finished' as const, lesson, ...finished }] : []),
+    ...(finished ? [{ v: 3 as const, kind: 'lesson-finished' as const, lesson, ...finished }] : []),
   ]);
-  const events = [...answers, ...ofLessons];
-  if (place) events.push({ v: 2, kind: 'section-reached', ...place });
-  if (backup) events.push({ v: 2, kind: 'backup-made', ...backup });
+  const plays = Object.entries(scenarios).flatMap(([scenario, { latest, ended }]) =>
+    (ended ? [latest, ended] : [latest]).map((play): RecordEvent => ({
+      v: 3,
+      kind: 'scenario-played',
+      scenario,
+      ...play,
+    })),
+  );
+  const events = [...answers, ...ofLessons, ...plays];
+  if (place) events.push({ v: 3, kind: 'section-reached', ...place });
+  if (backup) events.push({ v: 3, kind: 'backup-made', ...backup });
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 
@@ -73,6 +94,10 @@ function apply(progress: Progress, event: RecordEvent): void {
       if (isLater(progress.backup, event)) progress.backup = { id, at, clock };
       return;
     }
+    case 'scenario-played': {
+      progress.scenarios[event.scenario] = addPlay(scenarioIn(progress, event.scenario), event);
+      return;
+    }
     // What a run through several questions comes to is worked out where it is shown, from the events themselves.
     case 'sitting-begun':
     case 'sitting-ended':
@@ -94,6 +119,17 @@ function kept(answer: Omit<Answer, 'attempts'>): Omit<Answer, 'attempts'> {
     ...{ id, at, clock, revision, attempt, response, marks },
     ...(confidence !== undefined && { confidence }),
     ...(sitting !== undefined && { sitting }),
+  };
+}
+
+function addPlay(before: ScenarioProgress | undefined, event: EventOf<'scenario-played'>): ScenarioProgress {
+  const { id, at, clock, run, choices, ending } = event;
+  const ended = ending !== undefined && { ending };
+  const play = { id, at, clock, ...(run !== undefined && { run }), choices, ...ended };
+  return {
+    ...before,
+    latest: before && !isLater(before.latest, event) ? before.latest : play,
+    ...(ended && isLater(before?.ended, event) && { ended: { ...play, ...ended } }),
   };
 }
 

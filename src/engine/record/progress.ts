@@ -12,6 +12,11 @@ export type LessonProgress = {
   finished?: Kept<'lesson-finished', 'lesson'>;
 };
 
+type Play = Kept<'scenario-played', 'scenario'>;
+
+/** Where the learner stands in a scenario now, and where they were when they last came to an ending of it. */
+export type ScenarioProgress = { latest: Play; ended?: Play & { ending: string } };
+
 /**
  * Where a learner stands: a fold over their events, the same in whatever order they come.
  * It keeps the latest event of everything, so that it can stand in for a lost log (see `fold.ts`, which makes it).
@@ -24,12 +29,13 @@ export type Progress = {
   clock: number;
   questions: Record<string, Answer>;
   lessons: Record<string, LessonProgress>;
+  scenarios: Record<string, ScenarioProgress>;
   /** The part of a lesson that was reached last. */
   place?: Kept<'section-reached'>;
   backup?: Kept<'backup-made'>;
 };
 
-export const emptyProgress: Progress = { count: 0, clock: 0, questions: {}, lessons: {} };
+export const emptyProgress: Progress = { count: 0, clock: 0, questions: {}, lessons: {}, scenarios: {} };
 
 /** The learner’s latest answer to a question, also one to an older revision. */
 export function answerTo({ questions }: Pick<Progress, 'questions'>, questionId: string): Answer | undefined {
@@ -39,4 +45,12 @@ export function answerTo({ questions }: Pick<Progress, 'questions'>, questionId:
 /** How far a lesson is. */
 export function progressIn({ lessons }: Pick<Progress, 'lessons'>, lessonId: string): LessonProgress {
   return (Object.hasOwn(lessons, lessonId) ? lessons[lessonId] : undefined) ?? { reached: {} };
+}
+
+/** Where the learner stands in a scenario; undefined when they never made a choice in it. */
+export function scenarioIn(
+  { scenarios }: Pick<Progress, 'scenarios'>,
+  scenarioId: string,
+): ScenarioProgress | undefined {
+  return Object.hasOwn(scenarios, scenarioId) ? scenarios[scenarioId] : undefined;
 }

@@ -1,7 +1,7 @@
 /**
  * Values that are read often and are large: a progress, a run of events. Checking each field of 20,000 events takes
  * longer than a page may, so they are sealed when written: the version of what is inside, a checksum, the JSON.
- * An unbroken seal says that the course wrote exactly this. Sample: `2.9x3k2f.{"learner":"k3x9c2qv", …}`
+ * An unbroken seal says that the course wrote exactly this. Sample: `3.9x3k2f.{"learner":"k3x9c2qv", …}`
  */
 export type Opened =
   | { state: 'read'; value: unknown }
@@ -12,7 +12,7 @@ export type Opened =
   | { state: 'unreadable' };
 
 /** The version of what is sealed now; it goes up with the version of the events or of the progress. */
-export const SEALED_VERSION = 2;
+export const SEALED_VERSION = 3;
 
 // What stands before the JSON: the version and the checksum.
 const HEAD = /^([1-9]\d{0,5})\.([0-9a-z]+)\./;

@@ -12,7 +12,8 @@ const schema = z.strictObject({
   right: z.boolean().optional(),
   checked: z.iso.date('write the day as year-month-day, such as 2026-11-22').optional().describe('The day.'),
   options: z.array(option).optional().describe('The options.'),
-  place: z.strictObject({ name: z.string() }).optional(),
+  place: z.strictObject({ name: z.string() }).optional().describe('The place.'),
+  effects: z.record(z.string(), z.number()).default({}).describe('How many levels.'),
 });
 
 const question = { kind: 'single', ask: 'What next?' };
@@ -71,12 +72,25 @@ test('a number where text belongs is told to need quotes', () => {
 
 test('text where a list belongs is told what a list looks like', () => {
   expect(explain({ ...question, options: 'ask' }).problem).toBe(
-    '“options” should be a list (lines that start with “- ”).',
+    '“options” should be a list (lines that start with “- ”, or words in [square brackets]).',
   );
 });
 
 test('text where a group of fields belongs is told so', () => {
   expect(explain({ ...question, place: 'Ward 7' }).problem).toBe('“place” should be a group of fields.');
+});
+
+test('text where names with values belong is told so', () => {
+  expect(explain({ ...question, effects: 'trust' }).problem).toBe(
+    '“effects” should be names with values, such as { trust: 1 }.',
+  );
+});
+
+test('a value under a name of the author’s own is told with what the manual says of the field around it', () => {
+  expect(explain({ ...question, effects: { trust: 'up' } })).toEqual({
+    problem: '“trust” should be a number.',
+    mend: 'Change it. “trust” is: How many levels.',
+  });
 });
 
 test('a word where true or false belongs is told so', () => {

@@ -61,8 +61,13 @@ test('broken YAML inside another file names one line only, counted from the top 
 
 test('broken YAML comes with the usual mends', () => {
   expect(read('title: Jargon\nhint: Ask: then write\n').problems[0]?.mend).toBe(
-    'Check the indentation and the quotes around this line. Text that contains “: ” or starts with “"” needs quotes or “>-”.',
+    'Look how far in this line begins (blanks, no tabs), and at the quotes around it. Text that contains “: ” or starts with “"” needs quotes or “>-”.',
   );
+});
+
+test('one slip in how far in a line begins is told once', () => {
+  const text = 'options:\n  - ask: a\n   then: b\n    next: c\n';
+  expect(read(text).problems.map(({ place }) => place)).toEqual(['line 3']);
 });
 
 test('a field that is given twice is broken YAML', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeFields, type FieldNote } from '../../../src/engine/question/describe-fields.ts';
+import type { FieldNote } from '../../../src/engine/course/describe-fields.ts';
+import { describeFields } from '../../../src/engine/question/describe-fields.ts';
 import type { QuestionKind } from '../../../src/engine/question/schema.ts';
 import { samples } from './sample-questions.ts';
 

@@ -9,7 +9,7 @@ const clock = fc.integer({ min: 1, max: 6 });
 // Clocks of devices that are wrong: any time may come with any counter.
 const at = fc.integer({ min: 0, max: 3 });
 
-const envelope = { v: fc.constant(2 as const), at, clock };
+const envelope = { v: fc.constant(3 as const), at, clock };
 
 const response = fc.oneof(
   fc.record({ chosen: fc.subarray(['a', 'b', 'c']) }),
@@ -64,6 +64,18 @@ const happening = (eventId: fc.Arbitrary<string>): fc.Arbitrary<RecordEvent> =>
       { requiredKeys: ['v', 'id', 'at', 'clock', 'kind', 'of', 'questions'] },
     ),
     fc.record({ ...envelope, id: eventId, kind: fc.constant('sitting-ended' as const), sitting: id(8) }),
+    fc.record(
+      {
+        ...envelope,
+        id: eventId,
+        kind: fc.constant('scenario-played' as const),
+        scenario: fc.constantFrom('a-coat', 'constructor'),
+        run: id(8),
+        choices: fc.subarray(['ask', 'wait', 'constructor']),
+        ending: fc.constantFrom('home', 'constructor'),
+      },
+      { requiredKeys: ['v', 'id', 'at', 'clock', 'kind', 'scenario', 'choices'] },
+    ),
   );
 
 /** Events of which two may share an id and still differ, as when somebody edited a file. */

@@ -49,8 +49,8 @@ test.for([
   expect(readBackup(text)).toEqual({ state: 'refused', why: 'foreign' });
 });
 
-test('a file with events and texts of version 1 is read, and brought up to date', () => {
-  const older = (values: object[]) => values.map((value) => ({ ...value, v: 1 }));
+test.for([1, 2])('a file with events and texts of version %i is read, and brought up to date', (version) => {
+  const older = (values: object[]) => values.map((value) => ({ ...value, v: version }));
   const file = frame({ events: older(record.events), documents: older(record.documents) });
   expect(readBackup(file)).toEqual({ state: 'read', backup });
 });
@@ -60,7 +60,7 @@ test('a file of a later edition is newer', () => {
 });
 
 test('a file with an event of a later edition is newer', () => {
-  expect(readBackup(frame({ events: [...record.events, { v: 3 }] }))).toEqual({ state: 'refused', why: 'newer' });
+  expect(readBackup(frame({ events: [...record.events, { v: 4 }] }))).toEqual({ state: 'refused', why: 'newer' });
 });
 
 test('a file with a text of a later edition is newer', () => {

@@ -19,7 +19,7 @@ test('every event that is still whole is saved from a broken seal', () => {
 });
 
 test('all events are saved when only the seal is broken', () => {
-  expect(openEvents(sealEvents(events).replace(/^2\.[^.]+/, '2.x'))).toEqual({ events, state: 'unreadable' });
+  expect(openEvents(sealEvents(events).replace(/^3\.[^.]+/, '3.x'))).toEqual({ events, state: 'unreadable' });
 });
 
 test('all events are saved when the letters before them are gone', () => {
@@ -36,17 +36,17 @@ test('nothing is saved from events that were cut short', () => {
 });
 
 test('events that a later edition sealed are left alone', () => {
-  expect(openEvents(sealEvents(events).replace(/^2/, '3'))).toEqual({ events: [], state: 'newer' });
+  expect(openEvents(sealEvents(events).replace(/^3/, '4'))).toEqual({ events: [], state: 'newer' });
 });
 
 test('events that an earlier edition sealed are brought up to date', () => {
-  const older = seal(events.map((event) => ({ ...event, v: 1 }))).replace(/^2/, '1');
+  const older = seal(events.map((event) => ({ ...event, v: 1 }))).replace(/^3/, '1');
   expect(open(older).state).toBe('older');
   expect(openEvents(older)).toEqual({ events, state: 'read' });
 });
 
 test('a broken seal of an earlier edition gives every whole event, brought up to date', () => {
-  const older = seal(events.map((event) => ({ ...event, v: 1 }))).replace(/^2\.[^.]+/, '1.x');
+  const older = seal(events.map((event) => ({ ...event, v: 1 }))).replace(/^3\.[^.]+/, '1.x');
   expect(openEvents(older)).toEqual({ events, state: 'unreadable' });
 });
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { eventShape } from '../../../src/engine/record/event.ts';
 import { readStored } from '../../../src/engine/record/stored-shape.ts';
-import { answered, backedUp, begun, ended, finished, reached } from './samples.ts';
+import { answered, backedUp, begun, ended, finished, played, reached } from './samples.ts';
 
 const stateOf = (stored: unknown) => readStored(eventShape, stored).state;
 
 test('the sample of the manual is an event', () => {
   const sample = {
-    v: 2,
+    v: 3,
     id: 'k3x9c2qv-4',
     at: 1795330000000,
     clock: 17,
@@ -94,10 +94,54 @@ test('the end of a sitting that is no id is refused', () => {
   expect(stateOf({ ...ended(), sitting: '' })).toBe('unreadable');
 });
 
+test('a choice that begins a scenario is an event', () => {
+  const sample = {
+    v: 3,
+    id: 'k3x9c2qv-4',
+    at: 1795330000000,
+    clock: 17,
+    kind: 'scenario-played',
+    scenario: 'a-coat-on-the-chair',
+    choices: ['ask-rose'],
+  };
+  expect(readStored(eventShape, sample)).toEqual({ state: 'read', value: sample });
+});
+
+test('choices that come to an ending in a run are an event', () => {
+  const there = played({ run: 'page-0', choices: ['ask-rose', 'book-it-again'], ending: 'a-new-time' });
+  expect(readStored(eventShape, there)).toEqual({ state: 'read', value: there });
+});
+
+test('a step back to the start of a scenario is an event', () => {
+  expect(stateOf(played({ run: 'page-0', choices: [] }))).toBe('read');
+});
+
+test('a scenario of the most choices is an event', () => {
+  expect(stateOf(played({ choices: Array(60).fill('a') as string[] }))).toBe('read');
+});
+
+test.for([
+  ['of a name that is no id', { scenario: '../..' }],
+  ['in a run that is no id', { run: '' }],
+  ['with a choice in the learner’s own words', { choices: ['Rose told me'] }],
+  ['without choices', { choices: undefined }],
+  ['with more choices than any has', { choices: Array(61).fill('a') }],
+  ['with an ending that is no id', { ending: '<b>' }],
+] as const)('a scenario %s is refused', ([, fields]) => {
+  expect(stateOf({ ...played(), ...fields })).toBe('unreadable');
+});
+
 test.for([answered(), reached(), finished(), backedUp()])(
-  'a “$kind” of version 1 becomes one of version 2',
+  'a “$kind” of version 1 becomes one of version 3',
   (event) => {
     expect(readStored(eventShape, { ...event, v: 1 })).toEqual({ state: 'read', value: event });
+  },
+);
+
+test.for([answered({ confidence: 'very', sitting: 'page-0' }), reached(), finished(), backedUp(), begun(), ended()])(
+  'a “$kind” of version 2 becomes one of version 3',
+  (event) => {
+    expect(readStored(eventShape, { ...event, v: 2 })).toEqual({ state: 'read', value: event });
   },
 );
 
@@ -106,10 +150,10 @@ test('an event of version 1 that was broken stays unreadable', () => {
 });
 
 test('an event of a later version is newer', () => {
-  expect(stateOf({ v: 3, kind: 'something-else' })).toBe('newer');
+  expect(stateOf({ v: 4, kind: 'something-else' })).toBe('newer');
 });
 
-test.for([answered(), reached(), finished(), backedUp(), begun(), ended()])(
+test.for([answered(), reached(), finished(), backedUp(), begun(), ended(), played()])(
   'an unknown field is refused in “$kind”',
   (event) => {
     expect(stateOf({ ...event, name: 'Sam' })).toBe('unreadable');

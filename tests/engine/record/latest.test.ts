@@ -3,7 +3,7 @@ import { findLatest } from '../../../src/engine/record/latest.ts';
 import { foldEvents } from '../../../src/engine/record/fold.ts';
 import { emptyProgress } from '../../../src/engine/record/progress.ts';
 
-const head = (clock: number) => ({ v: 2 as const, id: `a-${clock}`, at: 1000 - clock, clock });
+const head = (clock: number) => ({ v: 3 as const, id: `a-${clock}`, at: 1000 - clock, clock });
 const answered = (clock: number) => ({
   ...head(clock),
   ...{ kind: 'question-answered' as const, question: 'first', revision: 1, attempt: 1, marks: 1 },
@@ -38,4 +38,29 @@ test('a sitting that began or ended is not the latest thing', () => {
   const begun = { ...head(2), kind: 'sitting-begun' as const, of: 'check' as const, questions: ['first'] };
   const ended = { ...head(3), kind: 'sitting-ended' as const, sitting: 'a-2' };
   expect(findLatest(foldEvents([answered(1), begun, ended]))?.kind).toBe('answered');
+});
+
+const played = (clock: number, ending?: string) => ({
+  ...head(clock),
+  ...{ kind: 'scenario-played' as const, scenario: 'a-coat', choices: ['ask'] },
+  ...(ending !== undefined && { ending }),
+});
+
+test('a scenario that was played last is the latest thing, and has not ended', () => {
+  expect(findLatest(foldEvents([answered(1), played(3), reached(2)]))).toEqual({
+    ...{ id: 'a-3', at: 997, clock: 3 },
+    ...{ kind: 'played', scenario: 'a-coat', hasEnded: false },
+  });
+});
+
+test('a scenario that came to an ending last has ended', () => {
+  expect(findLatest(foldEvents([played(1), played(2, 'home')]))).toMatchObject({ kind: 'played', hasEnded: true });
+});
+
+test('a scenario that was begun again after an ending has not ended', () => {
+  expect(findLatest(foldEvents([played(1, 'home'), played(2)]))).toMatchObject({ kind: 'played', hasEnded: false });
+});
+
+test('what was done after a scenario is the latest thing', () => {
+  expect(findLatest(foldEvents([played(1), finished(2)]))?.kind).toBe('finished');
 });

@@ -18,7 +18,7 @@ const finish = (how: 'read' | 'said' | 'taken-back'): Happening => ({
 const after = (...happenings: Happening[]) =>
   foldEvents(
     happenings.map(
-      (happening, index) => ({ v: 2, id: `page-${index + 1}`, at: 0, clock: index + 1, ...happening }) as RecordEvent,
+      (happening, index) => ({ v: 3, id: `page-${index + 1}`, at: 0, clock: index + 1, ...happening }) as RecordEvent,
     ),
   );
 

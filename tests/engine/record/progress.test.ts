@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addEvent, foldEvents, listLatestEvents } from '../../../src/engine/record/fold.ts';
-import { answerTo, emptyProgress, progressIn } from '../../../src/engine/record/progress.ts';
+import { answerTo, emptyProgress, progressIn, scenarioIn } from '../../../src/engine/record/progress.ts';
 import { anyHistory, anyShuffledHistory } from './arbitraries.ts';
-import { answered, backedUp, begun, ended, finished, reached } from './samples.ts';
+import { answered, backedUp, begun, ended, finished, played, reached } from './samples.ts';
 
 test('no events are empty progress', () => {
   expect(foldEvents([])).toEqual(emptyProgress);
@@ -36,8 +36,8 @@ test('adding an event leaves the progress before it as it was', () => {
 });
 
 test('the empty progress stays empty after folding', () => {
-  foldEvents([answered(), reached(), finished(), backedUp(), begun(), ended()]);
-  expect(emptyProgress).toEqual({ count: 0, clock: 0, questions: {}, lessons: {} });
+  foldEvents([answered(), reached(), finished(), backedUp(), begun(), ended(), played()]);
+  expect(emptyProgress).toEqual({ count: 0, clock: 0, questions: {}, lessons: {}, scenarios: {} });
 });
 
 test('an answer keeps all that was answered but its kind and version', () => {
@@ -176,6 +176,58 @@ test('reaching a section keeps the other sections of the lesson', () => {
 test('finishing a lesson keeps the sections that were reached', () => {
   const progress = foldEvents([reached({ id: 'page-1' }), finished({ id: 'page-2', clock: 2 })]);
   expect(Object.keys(progressIn(progress, 'jargon').reached)).toEqual(['words']);
+});
+
+test('where a learner is in a scenario keeps all that was played but its kind and version', () => {
+  const progress = foldEvents([
+    played({ id: 'page-4', clock: 17, run: 'page-2', choices: ['ask-rose', 'wait-here'], ending: 'a-long-wait' }),
+  ]);
+  const there = {
+    ...{ id: 'page-4', at: 1795330000000, clock: 17, run: 'page-2' },
+    ...{ choices: ['ask-rose', 'wait-here'], ending: 'a-long-wait' },
+  };
+  expect(progress.scenarios).toEqual({ 'a-coat': { latest: there, ended: there } });
+});
+
+test('a scenario without a run and without an ending has neither, not even by name', () => {
+  const { latest, ...rest } = scenarioIn(foldEvents([played()]), 'a-coat') ?? { latest: {} };
+  expect([Object.keys(latest), rest]).toEqual([['id', 'at', 'clock', 'choices'], {}]);
+});
+
+test('the last word on where a learner is in a scenario stands, whatever the clocks say', () => {
+  const progress = foldEvents([
+    played({ id: 'page-2', clock: 2, at: 1000, choices: [] }),
+    played({ id: 'page-1', clock: 1, at: 9000 }),
+  ]);
+  expect(scenarioIn(progress, 'a-coat')?.latest).toMatchObject({ id: 'page-2', choices: [] });
+});
+
+test('the latest ending of a scenario stands when it is begun again', () => {
+  const progress = foldEvents([
+    played({ id: 'page-2', clock: 2, ending: 'a-new-time' }),
+    played({ id: 'page-3', clock: 3 }),
+    played({ id: 'page-1', clock: 1, ending: 'a-long-wait' }),
+  ]);
+  expect(scenarioIn(progress, 'a-coat')).toMatchObject({
+    latest: { id: 'page-3' },
+    ended: { id: 'page-2', ending: 'a-new-time' },
+  });
+});
+
+test('playing one scenario changes nothing of another, nor of questions, lessons, place and copies', () => {
+  const before = foldEvents([answered(), reached({ id: 'page-2' }), played({ id: 'page-3' })]);
+  const after = addEvent(before, played({ id: 'page-4', clock: 4, scenario: 'a-phone-call' }));
+  expect({ ...after, scenarios: { 'a-coat': after.scenarios['a-coat'] } }).toEqual({ ...before, count: 4, clock: 4 });
+});
+
+test('a scenario called “constructor” that was never played is nowhere', () => {
+  expect(scenarioIn(emptyProgress, 'constructor')).toBeUndefined();
+});
+
+test('a scenario called “constructor” can be played', () => {
+  expect(scenarioIn(foldEvents([played({ scenario: 'constructor' })]), 'constructor')).toMatchObject({
+    latest: { choices: ['ask-rose'] },
+  });
 });
 
 test('the last copy is known', () => {

@@ -2,7 +2,7 @@ import type { EventOf, RecordEvent } from '../../../src/engine/record/event.ts';
 
 /** Events for the tests of this folder: a valid one of each kind, with whatever the test wants different. */
 export const answered = (fields: Partial<EventOf<'question-answered'>> = {}): RecordEvent => ({
-  v: 2,
+  v: 3,
   id: 'page-1',
   at: 1795330000000,
   clock: 1,
@@ -16,7 +16,7 @@ export const answered = (fields: Partial<EventOf<'question-answered'>> = {}): Re
 });
 
 export const reached = (fields: Partial<EventOf<'section-reached'>> = {}): RecordEvent => ({
-  v: 2,
+  v: 3,
   id: 'page-1',
   at: 1795330000000,
   clock: 1,
@@ -27,7 +27,7 @@ export const reached = (fields: Partial<EventOf<'section-reached'>> = {}): Recor
 });
 
 export const finished = (fields: Partial<EventOf<'lesson-finished'>> = {}): RecordEvent => ({
-  v: 2,
+  v: 3,
   id: 'page-1',
   at: 1795330000000,
   clock: 1,
@@ -38,7 +38,7 @@ export const finished = (fields: Partial<EventOf<'lesson-finished'>> = {}): Reco
 });
 
 export const backedUp = (fields: Partial<EventOf<'backup-made'>> = {}): RecordEvent => ({
-  v: 2,
+  v: 3,
   id: 'page-1',
   at: 1795330000000,
   clock: 1,
@@ -47,7 +47,7 @@ export const backedUp = (fields: Partial<EventOf<'backup-made'>> = {}): RecordEv
 });
 
 export const begun = (fields: Partial<EventOf<'sitting-begun'>> = {}): RecordEvent => ({
-  v: 2,
+  v: 3,
   id: 'page-1',
   at: 1795330000000,
   clock: 1,
@@ -59,11 +59,22 @@ export const begun = (fields: Partial<EventOf<'sitting-begun'>> = {}): RecordEve
 });
 
 export const ended = (fields: Partial<EventOf<'sitting-ended'>> = {}): RecordEvent => ({
-  v: 2,
+  v: 3,
   id: 'page-1',
   at: 1795330000000,
   clock: 1,
   kind: 'sitting-ended',
   sitting: 'page-0',
+  ...fields,
+});
+
+export const played = (fields: Partial<EventOf<'scenario-played'>> = {}): EventOf<'scenario-played'> => ({
+  v: 3,
+  id: 'page-1',
+  at: 1795330000000,
+  clock: 1,
+  kind: 'scenario-played',
+  scenario: 'a-coat',
+  choices: ['ask-rose'],
   ...fields,
 });

@@ -43,26 +43,26 @@ test('two letters that changed places are found', () => {
 });
 
 test('what a later edition sealed is newer', () => {
-  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^2/, '3'))).toEqual({ state: 'newer' });
+  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^3/, '4'))).toEqual({ state: 'newer' });
 });
 
 test('what a later edition sealed is newer at first glance', () => {
-  expect(isNewerSeal('3.9x3k2f.{"learner":"k3x9c2qv"}')).toBe(true);
+  expect(isNewerSeal('4.9x3k2f.{"learner":"k3x9c2qv"}')).toBe(true);
 });
 
 test('what an earlier edition sealed is opened as older', () => {
-  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^2/, '1'))).toEqual({
+  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^3/, '1'))).toEqual({
     state: 'older',
     value: { learner: 'k3x9c2qv' },
   });
 });
 
 test('what an earlier edition sealed and somebody changed is unreadable', () => {
-  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^2/, '1').replace('k3', 'k4'))).toEqual({ state: 'unreadable' });
+  expect(open(seal({ learner: 'k3x9c2qv' }).replace(/^3/, '1').replace('k3', 'k4'))).toEqual({ state: 'unreadable' });
 });
 
 test('what an earlier edition sealed is not newer at first glance', () => {
-  expect(isNewerSeal(seal({}).replace(/^2/, '1'))).toBe(false);
+  expect(isNewerSeal(seal({}).replace(/^3/, '1'))).toBe(false);
 });
 
 test('what this edition sealed is not newer at first glance', () => {
@@ -90,15 +90,15 @@ test('a peek sees what is in a seal', () => {
 });
 
 test('a peek sees what an earlier edition sealed', () => {
-  expect(peek(seal({ clock: 1 }).replace(/^2/, '1'))).toEqual({ clock: 1 });
+  expect(peek(seal({ clock: 1 }).replace(/^3/, '1'))).toEqual({ clock: 1 });
 });
 
 test('a peek does not look whether the seal is whole', () => {
-  expect(peek(seal({ clock: 1 }).replace(/^2\.[^.]+/, '2.x'))).toEqual({ clock: 1 });
+  expect(peek(seal({ clock: 1 }).replace(/^3\.[^.]+/, '3.x'))).toEqual({ clock: 1 });
 });
 
 test('a peek sees nothing of what a later edition sealed', () => {
-  expect(peek(seal({ clock: 1 }).replace(/^2/, '3'))).toBeUndefined();
+  expect(peek(seal({ clock: 1 }).replace(/^3/, '4'))).toBeUndefined();
 });
 
 test.for([null, '', 'garbage', '1.', '1.x.', '1.x.{', '{}'])('a peek sees nothing in %j', (stored) => {

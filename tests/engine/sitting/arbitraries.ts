@@ -70,7 +70,7 @@ export const anyDailyAnswers = (marks: fc.Arbitrary<number>, firstDay = 0) =>
       const place = firstDay + index;
       return {
         ...answer,
-        v: 2,
+        v: 3,
         id: `day-${place}`,
         at: place * 86_400_000,
         clock: place + 1,

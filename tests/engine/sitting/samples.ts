@@ -13,7 +13,7 @@ export const entry = (fields: Partial<BankEntry> = {}): BankEntry => ({
 });
 
 export const answered = (fields: Partial<EventOf<'question-answered'>> = {}): EventOf<'question-answered'> => ({
-  v: 2,
+  v: 3,
   id: 'page-1',
   at: 1795330000000,
   clock: 1,
@@ -27,7 +27,7 @@ export const answered = (fields: Partial<EventOf<'question-answered'>> = {}): Ev
 });
 
 export const begun = (fields: Partial<EventOf<'sitting-begun'>> = {}): EventOf<'sitting-begun'> => ({
-  v: 2,
+  v: 3,
   id: 'run-1',
   at: 1795330000000,
   clock: 1,
@@ -39,7 +39,7 @@ export const begun = (fields: Partial<EventOf<'sitting-begun'>> = {}): EventOf<'
 });
 
 export const ended = (fields: Partial<EventOf<'sitting-ended'>> = {}): EventOf<'sitting-ended'> => ({
-  v: 2,
+  v: 3,
   id: 'page-9',
   at: 1795330500000,
   clock: 9,

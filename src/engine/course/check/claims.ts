@@ -1,4 +1,5 @@
 import { textsOf } from '../../question/content.ts';
+import { listDebriefTexts, listStoryTexts } from '../../scenario/texts.ts';
 import { listQuestions, type Parts } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 import { splitSentences } from '../sentences.ts';
@@ -60,6 +61,16 @@ export function checkClaims(parts: Parts): Problem[] {
       if (question.source !== undefined) return [];
       return describeFirst(file, `the question “${question.id}”`, textsOf(question));
     }),
+    ...parts.scenarios.flatMap(({ file, data: scenario }) => [
+      ...listStoryTexts(scenario).flatMap(({ place, text }) =>
+        splitSentences(text).flatMap((sentence) =>
+          describe(file, place, sentence, 'Say it in the debrief of a choice, with its source, instead.'),
+        ),
+      ),
+      ...listDebriefTexts(scenario)
+        .filter(({ source }) => source === undefined)
+        .flatMap(({ place, text }) => describeFirst(file, place, [text])),
+    ]),
     ...parts.terms.data
       .filter(({ source }) => source === undefined)
       .flatMap(({ id, meaning }) => describeFirst(parts.terms.file, `the term “${id}”`, [meaning])),

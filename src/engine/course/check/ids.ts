@@ -18,6 +18,7 @@ export function checkIds(parts: Parts): Problem[] {
     ...findTaken(parts),
     ...findTwice('unit', parts.units.map(idOf)),
     ...findTwice('person', parts.people.map(idOf)),
+    ...findTwice('scenario', parts.scenarios.map(idOf)),
     ...findTwice('verb', entriesOf(parts.verbs)),
     ...findTwice('glossary term', entriesOf(parts.terms)),
     ...findTwice('source', entriesOf(parts.sources)),

@@ -1,7 +1,7 @@
 import { bankFileOf, folderOf, type Parts } from '../parts.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every lesson and module is reached from course.yaml exactly once, and course.yaml names nothing that is not there. */
+/** Every lesson, module and scenario is reached from course.yaml exactly once, and course.yaml names nothing that is not there. */
 export function checkOrder(parts: Parts): Problem[] {
   const { file, data: course } = parts.course;
   const lessonsIn = (moduleId: string) => {
@@ -29,20 +29,37 @@ export function checkOrder(parts: Parts): Problem[] {
           mend: 'Check the spelling, or add the lesson’s file to the folder.',
         })),
     ),
-    ...[course.modules.map(({ id }) => id), named]
-      .flatMap((ids) => ids.filter((id, index) => ids.indexOf(id) !== index))
+    ...course.scenarios
+      .filter((id) => !parts.scenarios.some(({ data }) => data.id === id))
       .map((id) => ({
         file,
-        place: 'modules',
-        problem: `“${id}” is named twice.`,
-        mend: 'Name each module and each lesson once.',
+        place: 'scenarios',
+        problem: `There is no scenario with the id “${id}”.`,
+        mend: 'Check the spelling, or add its file in content/scenarios.',
       })),
+    ...[
+      { place: 'modules', ids: course.modules.map(({ id }) => id) },
+      { place: 'modules', ids: named },
+      { place: 'scenarios', ids: course.scenarios },
+    ].flatMap(({ place, ids }) =>
+      ids
+        .filter((id, index) => ids.indexOf(id) !== index)
+        .map((id) => ({
+          file,
+          place,
+          problem: `“${id}” is named twice.`,
+          mend: 'Name each module, each lesson and each scenario once.',
+        })),
+    ),
     ...parts.modules
       .filter(({ data }) => !course.modules.some(({ id }) => id === data.id))
       .map((module) => unreachable(module.file, 'module', module.data.id)),
     ...parts.lessons
       .filter(({ data }) => !named.includes(data.head.id))
       .map((lesson) => unreachable(lesson.file, 'lesson', lesson.data.head.id)),
+    ...parts.scenarios
+      .filter(({ data }) => !course.scenarios.includes(data.id))
+      .map((scenario) => unreachable(scenario.file, 'scenario', scenario.data.id)),
     ...parts.banks
       .filter((bank) => !parts.lessons.some((lesson) => bankFileOf(lesson.file) === bank.file))
       .map((bank) => ({

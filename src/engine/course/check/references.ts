@@ -30,6 +30,7 @@ function listReferences(parts: Parts): Reference[] {
     term: { kind: 'glossary term', known: ids(parts.terms.data), home: 'content/glossary.yaml' },
     source: { kind: 'source', known: ids(parts.sources.data), home: 'content/sources.yaml' },
     verb: { kind: 'command verb', known: ids(parts.verbs.data), home: 'content/verbs.yaml' },
+    module: { kind: 'module', known: parts.modules.map(({ data }) => data.id), home: 'content/modules' },
     person: { kind: 'person', known: parts.people.map(({ data }) => data.id), home: 'content/people' },
   };
   const refer = (target: keyof typeof to, file: string, place: string, used: (string | undefined)[]): Reference[] =>
@@ -74,6 +75,28 @@ function listReferences(parts: Parts): Reference[] {
     ...listQuestions(parts).flatMap(({ file, data }) => [
       ...refer('criterion', file, `the question “${data.id}”, criterion`, [data.criterion]),
       ...refer('source', file, `the question “${data.id}”, source`, [data.source]),
+    ]),
+    ...parts.scenarios.flatMap(({ file, data: { module, criteria, scenes } }) => [
+      ...refer('module', file, 'module', [module]),
+      ...refer('criterion', file, 'criteria', criteria),
+      ...scenes.flatMap(({ id, present, lines, choices }) => [
+        ...refer('person', file, `the scene “${id}”, present`, present),
+        ...refer(
+          'person',
+          file,
+          `the scene “${id}”, lines`,
+          lines.map(({ who }) => who),
+        ),
+        ...choices.flatMap(({ id: choiceId, debrief: { criterion, source, others } }) => {
+          const place = `the scene “${id}”, the choice “${choiceId}”, debrief`;
+          const seenBy = others.map(({ who }) => who);
+          return [
+            ...refer('criterion', file, place, [criterion]),
+            ...refer('source', file, place, [source]),
+            ...refer('person', file, place, seenBy),
+          ];
+        }),
+      ]),
     ]),
     ...parts.units.flatMap(({ file, data: unit }) => [
       ...refer('source', file, 'source', [unit.source]),

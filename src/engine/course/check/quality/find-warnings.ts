@@ -9,6 +9,7 @@ import { checkDoubleNegatives } from './double-negatives.ts';
 import { checkKeyPlace } from './key-place.ts';
 import { checkLongestKey } from './longest-key.ts';
 import { checkModuleKinds } from './module-kinds.ts';
+import { checkScenarioSize } from './scenario-size.ts';
 
 const CHECKS = {
   'longest-key': checkLongestKey,
@@ -20,6 +21,7 @@ const CHECKS = {
   'module-kinds': checkModuleKinds,
   'criterion-questions': checkCriterionQuestions,
   'alike-stems': checkAlikeStems,
+  'scenario-size': checkScenarioSize,
 } satisfies Record<string, (parts: Parts) => Problem[]>;
 
 export type WarningName = keyof typeof CHECKS;
@@ -30,7 +32,7 @@ export const WARNING_NAMES = Object.keys(CHECKS) as WarningName[];
 /** What one check warns of. */
 export type Warnings = { name: WarningName; warnings: Problem[] };
 
-/** What makes the questions weaker and does not stop the build: the warnings of each check. */
+/** What makes questions and scenarios weaker and does not stop the build: the warnings of each check. */
 export function findWarnings(parts: Parts): Warnings[] {
   return WARNING_NAMES.map((name) => ({ name, warnings: CHECKS[name](parts) }));
 }
