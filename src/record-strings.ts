@@ -4,6 +4,7 @@ import type { Confidence } from './engine/record/event.ts';
 import type { Refusal } from './engine/record/backup.ts';
 import type { Persistence } from './store/persisting.ts';
 import type { PlaceState } from './store/local/local.ts';
+import { listAll } from './strength-strings.ts';
 
 /** What the page “Your record” says before and around its parts. */
 export const recordPage = {
@@ -17,7 +18,8 @@ export const recordPage = {
 /** Where the learner stands. */
 export const standing = {
   title: 'Where you stand',
-  empty: 'Nothing is here yet. When you answer a question, finish a lesson or write a note, you will find it here.',
+  empty:
+    'Nothing is here yet. When you answer a question, play a scenario, finish a lesson or write a note, you will find it here.',
   start: (lesson: string) => `Start with “${lesson}”`,
   notEvidence: 'This is a record of study. It is not evidence for a qualification: your assessor decides what counts.',
   lessonsFinished: (finished: number, lessons: number) =>
@@ -37,8 +39,29 @@ export const standing = {
     reached: (lesson: string, date: string) => `Last, you read in “${lesson}”, on ${date}.`,
     finished: (lesson: string, date: string) => `Last, you finished “${lesson}”, on ${date}.`,
     'taken-back': (lesson: string, date: string) => `Last, you opened “${lesson}” again, on ${date}.`,
+    played: (scenario: string, date: string) => `Last, you played “${scenario}”, on ${date}.`,
+    ended: (scenario: string, date: string) => `Last, you played “${scenario}” to an ending, on ${date}.`,
   },
 };
+
+/** The scenarios that the learner has begun. */
+export const scenarioWords = {
+  title: 'Your scenarios',
+  empty: 'When you have begun a scenario, you will see here how it ended, or where you stopped.',
+  all: 'See every scenario',
+  ended: (ending: string, date: string) => `Your last ending was “${ending}”, on ${date}.`,
+  endingGone: (date: string) => `You came to an ending on ${date}. The scenario has changed since then.`,
+  stopped: (choices: number, date: string) =>
+    choices === 0
+      ? `You went back to its start on ${date}.`
+      : `You stopped after ${choicesInWords(choices)} on ${date}.`,
+  openAgain: (choices: number, date: string) =>
+    choices === 0
+      ? `It is open again: you are at its start, since ${date}.`
+      : `It is open again: you stopped after ${choicesInWords(choices)} on ${date}.`,
+};
+
+const choicesInWords = (choices: number) => count(choices, 'choice', 'choices');
 
 /** The learner’s notes. */
 export const notes = {
@@ -90,7 +113,7 @@ export const keeping = {
 export const copies = {
   title: 'Back-up and restore',
   about:
-    'A copy is a file with your answers, your finished lessons and your notes. Keep it somewhere safe, or take it to another device. Anyone who opens the file can read your notes.',
+    'A copy is a file with your answers, your finished lessons, your choices in scenarios and your notes. Keep it somewhere safe, or take it to another device. Anyone who opens the file can read your notes.',
   save: 'Save a copy as a file',
   saving: 'Making the copy …',
   saved: 'The copy is made. Your browser saves it, often under “Downloads”.',
@@ -98,8 +121,11 @@ export const copies = {
   bringIn: 'Bring in a copy',
   bringInHint: 'Choose a file that you saved here or on another device. It is added: nothing of yours goes away.',
   reading: 'Reading the file …',
-  preview: (whose: string, date: string, answers: number, texts: number) =>
-    `A copy of ${whose}, made on ${date}: ${count(answers, 'answer', 'answers')} and ${count(texts, 'note', 'notes')}.`,
+  preview: (whose: string, date: string, answers: number, scenarios: number, texts: number) => {
+    const played = scenarios === 0 ? [] : [count(scenarios, 'scenario', 'scenarios')];
+    const held = [count(answers, 'answer', 'answers'), ...played, count(texts, 'note', 'notes')];
+    return `A copy of ${whose}, made on ${date}: ${listAll(held)}.`;
+  },
   whose: (name: string) => (name === '' ? 'a record without a name' : `the record of ${name}`),
   addTo: (name: string) => (name === '' ? 'Add it to your record' : `Add it to the record of ${name}`),
   asNew: 'Bring it in as another learner',
@@ -148,7 +174,7 @@ export const learners = {
   deleted: (name: string) => `${name} is deleted.`,
   ask: (name: string) => `Delete ${name}?`,
   consequence:
-    'Their answers, finished lessons and notes go from this device. They cannot be brought back, unless you have a copy as a file.',
+    'Their answers, finished lessons, choices in scenarios and notes go from this device. They cannot be brought back, unless you have a copy as a file.',
   copyFirst: (name: string) => (name === '' ? 'Save a copy first' : `Save a copy of ${name}’s record first`),
   deleteLearner: 'Delete this learner',
 };
@@ -157,11 +183,11 @@ export const learners = {
 export const everything = {
   title: 'Delete everything',
   about:
-    'This deletes every learner, every answer and note, your choices and the pages kept for reading without a signal.',
+    'This deletes every learner with all that they did and wrote, your settings, and the pages kept for reading without a signal.',
   open: 'Delete everything on this device',
   ask: 'Delete everything on this device?',
   consequence:
-    'Every learner with their answers, finished lessons and notes goes, and so do your choices, such as colours, and the pages kept for reading without a signal. It cannot be brought back, unless you have a copy as a file.',
+    'Every learner with their answers, finished lessons, scenarios and notes goes. So do your settings, such as colours, and the pages kept for reading without a signal. It cannot be brought back, unless you have a copy as a file.',
   confirm: 'Delete everything',
   deleting: 'Deleting …',
   done: 'Everything is deleted',

@@ -23,7 +23,7 @@ export async function deleteLearner({ id }: Learner): Promise<void> {
 export type Deletion = 'done' | 'waits';
 
 /**
- * Deletes every learner, every choice and every visited page that is kept on this device. This page keeps nothing more
+ * Deletes every learner, every setting and every visited page that is kept on this device. This page keeps nothing more
  * until it is loaded anew.
  */
 export async function deleteEverything(): Promise<Deletion> {

@@ -30,7 +30,7 @@ export function startRecord(): Promise<void> {
  */
 export async function append(happening: Happening): Promise<RecordEvent> {
   await startRecord();
-  const event = { v: 2, id: nextId(), at: Date.now(), clock: nextClock(), ...happening } as RecordEvent;
+  const event = { v: 3, id: nextId(), at: Date.now(), clock: nextClock(), ...happening } as RecordEvent;
   if (isRecordClosed()) return event;
   const holder = holderId();
   const local = keepEvent(holder, event);

@@ -1,10 +1,8 @@
 import type { Bank } from '../engine/sitting/bank.ts';
 import { doInWorker } from './log/in-worker.ts';
 import type { Study } from './log/study-jobs.ts';
-import { record, startRecord } from './record.ts';
 import { keepSchedule } from './local/schedule.ts';
-import { knownBeside, lookAtHead, WORTH_A_WORKER } from './starting.ts';
-import { recentEvents } from './present.ts';
+import { presentHistory } from './present-history.ts';
 import { isRecordClosed } from './saving.ts';
 
 export type { Study } from './log/study-jobs.ts';
@@ -16,12 +14,10 @@ export type { Study } from './log/study-jobs.ts';
  * @throws when the code that works it out cannot be fetched.
  */
 export async function readStudy(bank: Bank): Promise<Study> {
-  await startRecord();
-  const { learner, progress } = record.getState();
-  const known = learner ? knownBeside(lookAtHead(learner.id)) : recentEvents();
+  const { learner, known, isLong } = await presentHistory();
   const given = [learner, known, bank, new Date().getTimezoneOffset()] as const;
   const here = async (...work: [...typeof given]) => (await import('./log/study-jobs.ts')).study(...work);
-  const study = await (progress.count > WORTH_A_WORKER ? doInWorker('study', here, ...given) : here(...given));
+  const study = await (isLong ? doInWorker('study', here, ...given) : here(...given));
   // Deleted or switched meanwhile: what was deleted must not come back.
   if (learner && !isRecordClosed()) keepSchedule(learner.id, study.schedule);
   return study;

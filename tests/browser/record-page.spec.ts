@@ -1,5 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { answerTo, begunBy, copyOf, learner, noteOn, openRecord, readAllStores, writeNote } from './records.ts';
+import {
+  answerTo,
+  begunBy,
+  copyOf,
+  learner,
+  noteOn,
+  openRecord,
+  playedOf,
+  readAllStores,
+  writeNote,
+} from './records.ts';
 import { expect, test } from './test.ts';
 
 const sam = learner('sam1', 'Sam');
@@ -38,7 +48,7 @@ test.describe('with a record', () => {
           const { id, at, clock, kind, ...rest } = event as Record<string, unknown>;
           const { question, revision, attempt, response, marks, lesson, how } = rest;
           const own = kind === 'lesson-finished' ? { lesson, how } : { question, revision, attempt, response, marks };
-          const kept = JSON.stringify({ v: 2, id, at, clock, kind, ...own });
+          const kept = JSON.stringify({ v: 3, id, at, clock, kind, ...own });
           localStorage.setItem(`common-ground.of.sam1.event.${String(id)}`, kept);
         }
         for (const one of written)
@@ -67,6 +77,27 @@ test.describe('with a record', () => {
   test('when something was last saved is said in words', async ({ page }) => {
     await expect(page.getByText(/Last saved on \d+ \w+ \d{4} at \d\d:\d\d\./)).toBeVisible();
   });
+});
+
+test('a scenario is listed with its last ending and where it was left, and leads to its page', async ({ page }) => {
+  await begunBy(page, sam);
+  await page.evaluate(
+    (events) => {
+      for (const event of events) {
+        localStorage.setItem(`common-ground.of.sam1.event.${event.id}`, JSON.stringify(event));
+      }
+    },
+    [playedOf('two-people-ask', 1, 'a-slip-put-right'), playedOf('two-people-ask', 2)],
+  );
+  await openRecord(page);
+  await expect(page.getByText('Last, you played “Two people ask”, on 20 November 2026')).toBeVisible();
+  const scenarios = page.getByRole('region', { name: 'Your scenarios' });
+  await expect(scenarios.getByRole('listitem')).toContainText(
+    'Your last ending was “A slip put right”, on 20 November 2026. It is open again: you stopped after 1 choice',
+  );
+  for (const link of [scenarios.getByRole('link', { name: 'Two people ask' }), page.getByText('Go on from there')]) {
+    await expect(link).toHaveAttribute('href', /\/scenarios\/two-people-ask\/$/);
+  }
 });
 
 test('a question whose answer changed is named and linked', async ({ page }) => {

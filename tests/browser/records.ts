@@ -10,8 +10,13 @@ import { expect } from './test.ts';
 export const THEN = Date.UTC(2026, 10, 20, 9, 15);
 
 export const answerTo = (question: string, clock: number, revision = 1): RecordEvent => ({
-  ...{ v: 2, id: `a-${clock}`, at: THEN, clock, kind: 'question-answered' },
+  ...{ v: 3, id: `a-${clock}`, at: THEN, clock, kind: 'question-answered' },
   ...{ question, revision, attempt: 1, response: { chosen: [] }, marks: 1 },
+});
+
+export const playedOf = (scenario: string, clock: number, ending?: string): RecordEvent => ({
+  ...{ v: 3, id: `a-${clock}`, at: THEN, clock, kind: 'scenario-played' },
+  ...{ scenario, choices: ['a-choice'], ...(ending !== undefined && { ending }) },
 });
 
 export const noteOn = (lessonId: string, text: string, clock = 50): RecordDocument => ({

@@ -17,14 +17,15 @@ let gate: Promise<void> = Promise.resolve();
 
 export const append = vi.fn(async (happening: Happening) => {
   await gate;
-  happen(happening);
+  return happen(happening);
 });
 
 /** What another tab would tell of. */
-export function happen(happening: Happening): void {
+export function happen(happening: Happening): RecordEvent {
   clock += 1;
-  const event = { ...happening, v: 2, id: `test-${clock}`, at: clock, clock } as RecordEvent;
+  const event = { ...happening, v: 3, id: `test-${clock}`, at: clock, clock } as RecordEvent;
   record.setState(({ progress }) => ({ progress: addEvent(progress, event) }));
+  return event;
 }
 
 /** Keeps what is saved waiting, until the function it gives is called. */

@@ -69,7 +69,7 @@ test('with the database blocked, a file holds every answer, also those before th
   const { keepEvent } = await import('../../src/store/local/head.ts');
   const { id } = await page.presentLearner();
   for (let clock = 10; clock < 520; clock += 1) {
-    keepEvent(id, { v: 2, id: `old-${clock}`, at: 0, clock, ...answer('second') } as never);
+    keepEvent(id, { v: 3, id: `old-${clock}`, at: 0, clock, ...answer('second') } as never);
   }
   const next = await openPage();
   expect((await backUp(next)).record.events).toHaveLength(513);
@@ -147,7 +147,7 @@ test('an answer that is given after a file was taken in comes after everything i
 
 test('a file with the highest counter there can be does not spoil the answers after it', async () => {
   const page = await openPage();
-  const event = { v: 2, id: 'far-1', at: 0, clock: 2 ** 52, ...answer('first') } as never;
+  const event = { v: 3, id: 'far-1', at: 0, clock: 2 ** 52, ...answer('first') } as never;
   const learner = { v: 1 as const, id: 'other', name: '', since: 1 };
   await page.takeIn({ madeAt: 1, learner, record: { events: [event], documents: [] } });
   await page.append(answer('second'));

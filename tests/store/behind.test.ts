@@ -41,7 +41,7 @@ test('a snapshot is behind when an answer stands beside it', async () => {
   const own = keyOf('common-ground.of.').replace(/[a-z]+$/, '');
   localStorage.setItem(
     `${own}event.dead-1`,
-    JSON.stringify({ v: 2, id: 'dead-1', at: 0, clock: 2, ...answer('second') }),
+    JSON.stringify({ v: 3, id: 'dead-1', at: 0, clock: 2, ...answer('second') }),
   );
   expect(await isBehind()).toBe(true);
 });

@@ -194,7 +194,7 @@ test.for([
 
 test('a page that hears of the keys of another learner does nothing', async () => {
   const [, other] = await openTwoPages();
-  const event = { v: 2, id: 'far-1', at: 0, clock: 2, ...answer('second') };
+  const event = { v: 3, id: 'far-1', at: 0, clock: 2, ...answer('second') };
   other.hear([{ key: 'common-ground.of.somebody.event.far-1', newValue: JSON.stringify(event) }]);
   expect(other.count()).toBe(1);
 });

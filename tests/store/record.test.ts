@@ -40,7 +40,7 @@ test('an answer is in local storage when saving it is fulfilled', async () => {
   await page.presentLearner();
   await page.append(answer('first'));
   expect(JSON.parse(localStorage.getItem(eventKeys()[0] ?? '') ?? '')).toMatchObject({
-    v: 2,
+    v: 3,
     clock: 1,
     question: 'first',
   });
@@ -114,7 +114,7 @@ test('an answer of a page that died before the log had it is taken in by the nex
   await page.append(answer('first'));
   await page.settle();
   const key = keyOf('common-ground.of.').replace(/[a-z]+$/, 'event.dead-1');
-  localStorage.setItem(key, JSON.stringify({ v: 2, id: 'dead-1', at: 0, clock: 2, ...answer('second') }));
+  localStorage.setItem(key, JSON.stringify({ v: 3, id: 'dead-1', at: 0, clock: 2, ...answer('second') }));
   const next = await openPage();
   expect(next.answerTo('second')?.clock).toBe(2);
   expect(await valuesIn('events')).toHaveLength(2);

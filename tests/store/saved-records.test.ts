@@ -8,7 +8,9 @@ import { currentText, documentShape } from '../../src/engine/record/document.ts'
 import { eventShape, type RecordEvent } from '../../src/engine/record/event.ts';
 import { openEvents } from '../../src/engine/record/event-run.ts';
 import { foldEvents } from '../../src/engine/record/fold.ts';
+import type { Progress } from '../../src/engine/record/progress.ts';
 import { open } from '../../src/engine/record/sealed.ts';
+import { listRuns } from '../../src/engine/scenario/runs.ts';
 import { readStoredText, type Migration, type StoredShape } from '../../src/engine/record/stored-shape.ts';
 import { findFaults, kept, keptShapes, readFixtures, storedShapes } from './kept-shapes.ts';
 
@@ -30,6 +32,8 @@ test('every stored shape that the source declares is among those that are tested
   expect(declared.sort()).toEqual(Object.keys(storedShapes).sort());
 });
 
+const progressIn = (file: string) => (open(fixture(file)) as { value: { progress: Progress } }).value.progress;
+
 const KINDS: Record<RecordEvent['kind'], true> = {
   'question-answered': true,
   'section-reached': true,
@@ -37,6 +41,7 @@ const KINDS: Record<RecordEvent['kind'], true> = {
   'backup-made': true,
   'sitting-begun': true,
   'sitting-ended': true,
+  'scenario-played': true,
 };
 const eventsOf = (version: number) =>
   readFixtures()
@@ -46,6 +51,21 @@ const eventsOf = (version: number) =>
 test('every kind of event has a fixture of the present version', () => {
   const shown = eventsOf(eventShape.version).map(({ kind }) => kind);
   expect([...new Set(shown)].sort()).toEqual(Object.keys(KINDS).sort());
+});
+
+test('every way to stand in a scenario has a fixture of the present version', () => {
+  const plays = eventsOf(eventShape.version).filter((event) => event.kind === 'scenario-played');
+  const shown = plays.map(({ run, choices, ending }) => [
+    run === undefined ? 'begins' : 'goes on',
+    choices.length === 0 ? 'at the start' : 'after a choice',
+    ending === undefined ? 'in a scene' : 'at an ending',
+  ]);
+  expect(shown.map((each) => each.join(', ')).sort()).toEqual([
+    'begins, after a choice, in a scene',
+    'goes on, after a choice, at an ending',
+    'goes on, after a choice, in a scene',
+    'goes on, at the start, in a scene',
+  ]);
 });
 
 test('every way to answer, with confidence and sitting and without, has a fixture of the present version', () => {
@@ -79,14 +99,20 @@ test('a deleted document of version 1 stays deleted', () => {
   expect(reading).toMatchObject({ value: { revisions: [], erased: { clock: 9 } } });
 });
 
-test('the events sealed in version 1 fold to the snapshot sealed in version 1', () => {
-  const snapshot = open(fixture('sealed.v1.snapshot.txt'));
-  expect(snapshot).toMatchObject({
-    value: { progress: foldEvents(openEvents(fixture('sealed.v1.recent.txt')).events) },
-  });
+test.for([1, 2])(
+  'the events sealed in version %i fold to the snapshot sealed in it, and have no scenarios',
+  (version) => {
+    const { events } = openEvents(fixture(`sealed.v${version}.recent.txt`));
+    expect(foldEvents(events)).toEqual({ ...progressIn(`sealed.v${version}.snapshot.txt`), scenarios: {} });
+  },
+);
+
+test('the events sealed in version 3 fold to the snapshot sealed in version 3', () => {
+  const { events } = openEvents(fixture('sealed.v3.recent.txt'));
+  expect(foldEvents(events)).toEqual(progressIn('sealed.v3.snapshot.txt'));
 });
 
-test.for(readFixtures().filter(({ file }) => file.startsWith('event.v1.')))(
+test.for(readFixtures().filter(({ file }) => /^event\.v[12]\./.test(file)))(
   'all that “$file” says is still said by the event that it becomes',
   ({ text }) => {
     const said = JSON.parse(text) as object;
@@ -105,8 +131,8 @@ test.for(readFixtures().filter(({ file }) => file.startsWith('document.v1.')))(
   },
 );
 
-test('the chunk sealed in version 1 holds the events it held, brought up to date', () => {
-  const text = fixture('sealed.v1.chunk.txt');
+test.for([1, 2])('the chunk sealed in version %i holds the events it held, brought up to date', (version) => {
+  const text = fixture(`sealed.v${version}.chunk.txt`);
   const held = (open(text) as { value: object[] }).value;
   expect(openEvents(text)).toEqual({
     state: 'read',
@@ -131,9 +157,29 @@ test('an answer in the learner’s own words of version 2 has the text it had', 
   );
 });
 
-test('the events sealed in version 2 fold to the snapshot sealed in version 2', () => {
-  expect(open(fixture('sealed.v2.snapshot.txt'))).toMatchObject({
-    value: { progress: foldEvents(openEvents(fixture('sealed.v2.recent.txt')).events) },
+test('where a learner was in a scenario of version 3 means what it meant', () => {
+  expect(readStoredText(eventShape, fixture('event.v3.scenario-ended.json'))).toMatchObject({
+    value: {
+      ...{ scenario: 'a-coat-on-the-chair', run: 'r3v7n1xk5c9p2d6f-a' },
+      ...{ choices: ['say-you-will-ask', 'ask-rose', 'book-it-again'], ending: 'a-new-time' },
+    },
+  });
+});
+
+test('the runs of a scenario in the backup file are what they were', () => {
+  const reading = readBackup(fixture('backup.v1.with-scenarios.json'));
+  const events = reading.state === 'read' ? reading.backup.record.events : [];
+  expect(listRuns(events, 'a-coat-on-the-chair')).toMatchObject([
+    { id: 'r3v7n1xk5c9p2d6f-a', choices: ['say-you-will-ask', 'ask-rose', 'book-it-again'], ending: 'a-new-time' },
+    { id: 'r3v7n1xk5c9p2d6f-e', choices: ['say-you-will-ask'], ending: undefined },
+  ]);
+});
+
+test('the backup file with scenarios holds what it held', () => {
+  const reading = readBackup(fixture('backup.v1.with-scenarios.json'));
+  expect(reading.state === 'read' && reading.backup.record).toMatchObject({
+    events: { length: 15 },
+    documents: [{ id: 'lesson-note/communication-and-jargon' }],
   });
 });
 

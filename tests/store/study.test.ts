@@ -5,6 +5,7 @@ import { peek } from '../../src/engine/record/sealed.ts';
 import { answer, openNewBrowser, openPage, type Page } from './page.ts';
 import { blockLocal, blockLog, deleteLog, fillLocal, hangLog, hasDatabase, keyOf, keys } from './stores.ts';
 import { bank, check, sure } from './study-bank.ts';
+import { WorkerBeside } from './worker-beside.ts';
 
 beforeEach(openNewBrowser);
 
@@ -64,7 +65,7 @@ test('a check that was begun is among the sittings, with the answers given in it
 test('an answer that the log does not have yet is in the study, once', async () => {
   const page = await openAnswered();
   const key = keyOf('common-ground.of.').replace(/[a-z]+$/, 'event.dead-1');
-  localStorage.setItem(key, JSON.stringify({ v: 2, id: 'dead-1', at: 0, clock: 3, ...answer('third') }));
+  localStorage.setItem(key, JSON.stringify({ v: 3, id: 'dead-1', at: 0, clock: 3, ...answer('third') }));
   const { schedule } = await readStudy();
   expect(Object.keys(schedule.cards).sort()).toEqual(['first', 'second', 'third']);
   expect(schedule.count).toBe(page.count() + 1);
@@ -209,38 +210,6 @@ test('each learner has a schedule of their own', async () => {
   expect(peek(localStorage.getItem(`common-ground.of.${first.id}.schedule`))).toEqual(schedule);
 });
 
-/** A worker of the browser: the real script in a memory of its own, which gets and gives copies as a browser makes them. */
-class WorkerBeside extends EventTarget {
-  static orders: string[] = [];
-  #waiting: Promise<(event: unknown) => void>;
-  constructor() {
-    super();
-    this.#waiting = this.#start();
-  }
-  async #start() {
-    let listen: (event: unknown) => void = () => undefined;
-    vi.resetModules();
-    const spy = vi.spyOn(globalThis, 'addEventListener').mockImplementation(((_: string, handle: typeof listen) => {
-      listen = handle;
-    }) as never);
-    await import('../../src/store/log/log-worker.ts');
-    spy.mockRestore();
-    return listen;
-  }
-  postMessage(order: { job: string }) {
-    WorkerBeside.orders.push(order.job);
-    void this.#waiting.then((listen) => {
-      vi.stubGlobal('postMessage', (answer: unknown) => {
-        this.dispatchEvent(new MessageEvent('message', { data: structuredClone(answer) }));
-      });
-      listen({ data: structuredClone(order) });
-    });
-  }
-  terminate() {
-    // Its memory goes with the test.
-  }
-}
-
 test('a long history is worked out in a worker, and the result is the same as on the page', async () => {
   const page = await openPage();
   const { id } = await page.presentLearner();
@@ -248,7 +217,7 @@ test('a long history is worked out in a worker, and the result is the same as on
     { length: 2001 },
     (_, index): RecordEvent =>
       ({
-        ...{ v: 2, id: `old-${index + 1}`, at: 1795330000000 + index * 60_000, clock: index + 1 },
+        ...{ v: 3, id: `old-${index + 1}`, at: 1795330000000 + index * 60_000, clock: index + 1 },
         ...(sure(['first', 'second', 'third'][index % 3] ?? '', index % 2) as object),
       }) as RecordEvent,
   );

@@ -1,23 +1,41 @@
-import { findLatest } from '../../engine/record/latest.ts';
+import { findLatest, type LatestThing } from '../../engine/record/latest.ts';
 import type { Progress } from '../../engine/record/progress.ts';
 import { standing } from '../../record-strings.ts';
 import { timeInWords } from './dates.ts';
-import type { ListedLesson } from './listed-course.ts';
+import type { ListedLesson, ListedScenario } from './listed-course.ts';
+
+type Props = { progress: Progress; lessons: ListedLesson[]; scenarios: ListedScenario[] };
 
 /** What the learner did last, and the way on from there. Says nothing when that is no longer in the course. */
-export function LastThing({ progress, lessons }: { progress: Progress; lessons: ListedLesson[] }) {
+export function LastThing({ progress, lessons, scenarios }: Props) {
   const last = findLatest(progress);
-  const lesson =
-    last &&
-    lessons.find(({ id, questions }) =>
-      last.kind === 'answered' ? questions.some((question) => question.id === last.question) : id === last.lesson,
-    );
-  if (!last || !lesson) return null;
-  const part = last.kind === 'answered' ? `#${last.question}` : last.kind === 'reached' ? `#${last.section}` : '';
-  const words = last.kind === 'finished' && last.how === 'taken-back' ? 'taken-back' : last.kind;
+  const where = last && find(last, lessons, scenarios);
+  if (!last || !where) return null;
   return (
     <p>
-      {standing.last[words](lesson.title, timeInWords(last.at))} <a href={lesson.href + part}>{standing.goOn}</a>
+      {standing.last[nameOf(last)](where.title, timeInWords(last.at))}{' '}
+      <a href={where.href + partOf(last)}>{standing.goOn}</a>
     </p>
   );
+}
+
+function find(last: LatestThing, lessons: ListedLesson[], scenarios: ListedScenario[]) {
+  switch (last.kind) {
+    case 'answered':
+      return lessons.find(({ questions }) => questions.some(({ id }) => id === last.question));
+    case 'played':
+      return scenarios.find(({ id }) => id === last.scenario);
+    case 'reached':
+    case 'finished':
+      return lessons.find(({ id }) => id === last.lesson);
+  }
+}
+
+function nameOf(last: LatestThing): keyof typeof standing.last {
+  if (last.kind === 'finished' && last.how === 'taken-back') return 'taken-back';
+  return last.kind === 'played' && last.hasEnded ? 'ended' : last.kind;
+}
+
+function partOf(last: LatestThing): string {
+  return last.kind === 'answered' ? `#${last.question}` : last.kind === 'reached' ? `#${last.section}` : '';
 }

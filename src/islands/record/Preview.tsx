@@ -6,6 +6,7 @@ import { timeInWords } from './dates.ts';
 /** What a copy is, before anything of it is taken in. */
 export function Preview({ backup: { learner, madeAt, record } }: { backup: Backup }) {
   const answers = record.events.filter(({ kind }) => kind === 'question-answered').length;
+  const scenarios = new Set(record.events.flatMap((event) => ('scenario' in event ? [event.scenario] : [])));
   const texts = record.documents.filter((document) => (currentText(document) ?? '') !== '').length;
-  return <p>{copies.preview(copies.whose(learner.name), timeInWords(madeAt), answers, texts)}</p>;
+  return <p>{copies.preview(copies.whose(learner.name), timeInWords(madeAt), answers, scenarios.size, texts)}</p>;
 }

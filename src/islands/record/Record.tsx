@@ -9,19 +9,27 @@ import { Deleted } from './Deleted.tsx';
 import { Everything } from './Everything.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Learners } from './Learners.tsx';
-import { allLessons, type ListedModule } from './listed-course.ts';
+import { allLessons, type ListedModule, type ListedScenario } from './listed-course.ts';
 import { listNotes } from './listed-notes.ts';
 import { Notes } from './Notes.tsx';
+import { Scenarios } from './Scenarios.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Standing } from './Standing.tsx';
 import { Study } from './Study.tsx';
 import { useKept } from './use-kept.ts';
 import styles from './record.module.css';
 
-type Props = { modules: ListedModule[]; home: string; bank: string; practice: string };
+type Props = {
+  modules: ListedModule[];
+  scenarios: ListedScenario[];
+  allScenarios: string;
+  home: string;
+  bank: string;
+  practice: string;
+};
 
 /** All that the course keeps about a learner, in words, and what they can do with it. Shows when all of it is read. */
-export function Record({ modules, home, bank, practice }: Props) {
+export function Record({ modules, scenarios, allScenarios, home, bank, practice }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { learner, progress } = useStore(record);
   const { kept, lookAgain } = useKept(bank);
@@ -40,10 +48,12 @@ export function Record({ modules, home, bank, practice }: Props) {
           <div className={styles['column']}>
             <Standing
               modules={modules}
+              scenarios={scenarios}
               progress={progress}
               name={learner?.name ?? ''}
               isEmpty={progress.count === 0 && notes.length === 0}
             />
+            {scenarios.length > 0 && <Scenarios scenarios={scenarios} progress={progress} all={allScenarios} />}
             <Study known={kept.study} practice={practice} />
             {learner && <Notes all={notes} onChange={lookAgain} />}
           </div>

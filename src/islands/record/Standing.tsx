@@ -3,14 +3,20 @@ import type { Progress } from '../../engine/record/progress.ts';
 import { recordPage, standing } from '../../record-strings.ts';
 import { LastThing } from './LastThing.tsx';
 import { LessonLine } from './LessonLine.tsx';
-import { allLessons, type ListedModule } from './listed-course.ts';
+import { allLessons, type ListedModule, type ListedScenario } from './listed-course.ts';
 import { Part } from './Part.tsx';
 import styles from './record.module.css';
 
-type Props = { modules: ListedModule[]; progress: Progress; name: string; isEmpty: boolean };
+type Props = {
+  modules: ListedModule[];
+  scenarios: ListedScenario[];
+  progress: Progress;
+  name: string;
+  isEmpty: boolean;
+};
 
 /** Where the learner stands, module by module. */
-export function Standing({ modules, progress, name, isEmpty }: Props) {
+export function Standing({ modules, scenarios, progress, name, isEmpty }: Props) {
   const [first] = allLessons(modules);
   return (
     <Part title={standing.title}>
@@ -28,7 +34,7 @@ export function Standing({ modules, progress, name, isEmpty }: Props) {
         </>
       ) : (
         <>
-          <LastThing progress={progress} lessons={allLessons(modules)} />
+          <LastThing progress={progress} lessons={allLessons(modules)} scenarios={scenarios} />
           {modules.map((module) => (
             <Module key={module.id} module={module} progress={progress} />
           ))}

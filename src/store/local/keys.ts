@@ -1,5 +1,5 @@
 /**
- * Every key of the browser’s local storage, but the choices (`theme.ts`, `asks-confidence.ts`):
+ * Every key of the browser’s local storage, but the settings (`theme.ts`, `asks-confidence.ts`):
  *
  * | key                                        | value                                                           |
  * | ------------------------------------------ | --------------------------------------------------------------- |

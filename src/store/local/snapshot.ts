@@ -17,8 +17,7 @@ export function openSnapshot(learnerId: string): Opened | undefined {
   const text = readKey(snapshotKey(learnerId));
   const opened = text === null ? undefined : open(text);
   if (opened?.state !== 'read' && opened?.state !== 'older') return opened;
-  // What older editions kept of a progress is still all there; later ones only added to it.
-  return isSnapshot(opened.value) ? { state: 'read', value: opened.value } : { state: 'unreadable' };
+  return isSnapshot(opened.value) ? { state: 'read', value: upToDate(opened.value) } : { state: 'unreadable' };
 }
 
 /** Keeps a snapshot. */
@@ -34,7 +33,12 @@ export function writeSnapshot(learnerId: string, snapshot: Snapshot): PlaceState
 export function readSnapshot(): Snapshot | undefined {
   const learnerId = readKey(CURRENT);
   const value = learnerId === null ? undefined : peek(readKey(snapshotKey(learnerId)));
-  return isSnapshot(value) ? value : undefined;
+  return isSnapshot(value) ? upToDate(value) : undefined;
+}
+
+// What older editions kept of a progress is still all there; later ones only added to it, as version 3 did the scenarios.
+function upToDate({ progress, ...rest }: Snapshot): Snapshot {
+  return { ...rest, progress: { ...{ scenarios: {} }, ...progress } };
 }
 
 function isSnapshot(value: unknown): value is Snapshot {

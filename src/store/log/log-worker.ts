@@ -1,9 +1,10 @@
 import { makeBackup, openBackup } from './backup-jobs.ts';
 import { rebuild } from './log-jobs.ts';
+import { runsOf } from './runs-job.ts';
 import { study } from './study-jobs.ts';
 
 // What can be done with a whole history away from the page.
-const jobs = { rebuild, makeBackup, openBackup, study };
+const jobs = { rebuild, makeBackup, openBackup, study, runsOf };
 
 export type Jobs = typeof jobs;
 /** What the page sends: which job, and what it is given. */

@@ -2,12 +2,11 @@ import { calibrate, type Calibration } from '../../engine/mastery/calibration.ts
 import { listStrengths, type Strength } from '../../engine/mastery/strength.ts';
 import type { RecordEvent } from '../../engine/record/event.ts';
 import type { Learner } from '../../engine/record/learner.ts';
-import { mergeEvents } from '../../engine/record/merge.ts';
 import { replay } from '../../engine/review/replay.ts';
 import { DAY, type Schedule } from '../../engine/review/schedule.ts';
 import type { Bank } from '../../engine/sitting/bank.ts';
 import { listSittings, type Sitting } from '../../engine/sitting/sitting.ts';
-import { readEvents } from './log-read.ts';
+import { readHistory } from './history.ts';
 
 /** What a learner’s whole history says about their study. */
 export type Study = {
@@ -28,8 +27,7 @@ export async function study(
   bank: Bank,
   offset: number,
 ): Promise<Study> {
-  const log = learner && (await readEvents(learner.id).catch(() => undefined));
-  const events = mergeEvents(log?.values ?? [], log?.salvaged ?? [], known);
+  const events = await readHistory(learner, known);
   // A day of the learner’s begins at their midnight; the hour of summer time moves none of their days noticeably.
   const dayOf = (at: number) => String(Math.floor((at - offset * 60_000) / DAY));
   return {

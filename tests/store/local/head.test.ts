@@ -18,7 +18,7 @@ async function fillStores() {
   const own = keyOf('common-ground.of.').replace(/[a-z]+$/, '');
   localStorage.setItem(
     `${own}event.dead-1`,
-    JSON.stringify({ v: 2, id: 'dead-1', at: 0, clock: 9, ...answer('third') }),
+    JSON.stringify({ v: 3, id: 'dead-1', at: 0, clock: 9, ...answer('third') }),
   );
   const note = { v: 2, id: 'lesson-note/other', revisions: [{ id: 'dead-2', clock: 10, at: 0, text: 'Other.' }] };
   localStorage.setItem(`${own}document.${note.id}`, JSON.stringify(note));

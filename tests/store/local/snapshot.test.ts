@@ -49,13 +49,13 @@ test.for([
 
 test('a page shows nothing of the snapshot of a newer edition', () => {
   localStorage.setItem('common-ground.current', 'sam');
-  localStorage.setItem(KEY, seal(snapshot).replace(/^2/, '3'));
+  localStorage.setItem(KEY, seal(snapshot).replace(/^3/, '4'));
   expect(readSnapshot()).toBeUndefined();
   expect(openSnapshot('sam')).toEqual({ state: 'newer' });
 });
 
 test('the snapshot that an earlier edition sealed is still shown, and not thrown away', () => {
-  const older = seal(snapshot).replace(/^2/, '1');
+  const older = seal(snapshot).replace(/^3/, '1');
   localStorage.setItem('common-ground.current', 'sam');
   localStorage.setItem(KEY, older);
   expect(readSnapshot()).toEqual(snapshot);
@@ -71,8 +71,26 @@ test('the snapshot of version 1 that devices hold is still shown', () => {
   expect(questions['rose-first-look']).toMatchObject({ response: { chosen: ['find-cause'] }, attempts: 2 });
 });
 
+test.for([1, 2])('the snapshot of version %i that devices hold has no scenarios, and says so', (version) => {
+  const file = join(import.meta.dirname, `../../saved-records/sealed.v${version}.snapshot.txt`);
+  localStorage.setItem('common-ground.current', 'sam');
+  localStorage.setItem(KEY, readFileSync(file, 'utf8'));
+  expect(readSnapshot()?.progress.scenarios).toEqual({});
+  expect(openSnapshot('sam')).toMatchObject({ state: 'read', value: { progress: { scenarios: {} } } });
+});
+
+test('the snapshot of version 3 that devices hold says where the learner is in a scenario', () => {
+  const file = join(import.meta.dirname, '../../saved-records/sealed.v3.snapshot.txt');
+  localStorage.setItem('common-ground.current', 'sam');
+  localStorage.setItem(KEY, readFileSync(file, 'utf8'));
+  expect(readSnapshot()?.progress.scenarios['a-coat-on-the-chair']).toMatchObject({
+    latest: { choices: ['say-you-will-ask'] },
+    ended: { ending: 'a-new-time' },
+  });
+});
+
 test('what an earlier edition sealed under the key and is no snapshot is unreadable', () => {
-  localStorage.setItem(KEY, seal([]).replace(/^2/, '1'));
+  localStorage.setItem(KEY, seal([]).replace(/^3/, '1'));
   expect(openSnapshot('sam')).toEqual({ state: 'unreadable' });
 });
 

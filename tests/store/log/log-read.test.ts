@@ -14,7 +14,7 @@ async function fillStores() {
   const page = await openPage();
   await page.append(answer('question-0'));
   const events = Array.from({ length: 500 }, (_, index) => ({
-    v: 2 as const,
+    v: 3 as const,
     ...{ id: `old-${index}`, at: 0, clock: index + 2 },
     ...answer(`question-${index + 1}`),
   }));
@@ -100,8 +100,8 @@ test.for(DAMAGE)('with a value in “%s” replaced by %j, the log is whole agai
 });
 
 test.for([
-  ['events', { v: 3 }],
-  ['chunks', '3.x.[]'.replace('x', seal([]).split('.')[1] ?? '')],
+  ['events', { v: 4 }],
+  ['chunks', '4.x.[]'.replace('x', seal([]).split('.')[1] ?? '')],
   ['documents', { v: 3 }],
   ['meta', { v: 2 }],
   ['learners', { v: 2 }],
@@ -119,8 +119,8 @@ test.for([
 });
 
 test.for([
-  ['events', { v: 3 }],
-  ['chunks', '3.x.[]'.replace('x', seal([]).split('.')[1] ?? '')],
+  ['events', { v: 4 }],
+  ['chunks', '4.x.[]'.replace('x', seal([]).split('.')[1] ?? '')],
   ['documents', { v: 3 }],
   ['meta', { v: 2 }],
   ['learners', { v: 2 }],
@@ -158,7 +158,7 @@ test('with a text in the log of a newer edition, a text of a page that died stay
   localStorage.setItem(`${own}document.${NOTE}`, JSON.stringify(dead));
   localStorage.setItem(
     `${own}event.dead-2`,
-    JSON.stringify({ v: 2, id: 'dead-2', at: 0, clock: 901, ...answer('dead') }),
+    JSON.stringify({ v: 3, id: 'dead-2', at: 0, clock: 901, ...answer('dead') }),
   );
   const page = await openPage();
   expect(page.count()).toBe(502);

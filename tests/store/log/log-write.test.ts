@@ -12,7 +12,7 @@ const events = (count: number, from = 1) =>
     { length: count },
     (_, index) =>
       ({
-        v: 2,
+        v: 3,
         id: `old-${from + index}`,
         at: 0,
         clock: from + index,
@@ -73,12 +73,12 @@ test('a row that cannot be read does not go into a chunk', async () => {
 
 test('a row of a newer edition does not go into a chunk', async () => {
   const rows = events(1100);
-  rows[3] = { v: 3, id: 'new-1', clock: 4 } as unknown as RecordEvent;
+  rows[3] = { v: 4, id: 'new-1', clock: 4 } as unknown as RecordEvent;
   const page = await openPageWithRows([...rows]);
   await page.append(answer('last'));
   await page.settle();
   expect(await valuesIn('chunks')).toHaveLength(1);
-  expect(await valuesIn('events')).toContainEqual({ v: 3, id: 'new-1', clock: 4 });
+  expect(await valuesIn('events')).toContainEqual({ v: 4, id: 'new-1', clock: 4 });
 });
 
 test('an event that another tab brought to the log already counts once', async () => {
