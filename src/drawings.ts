@@ -21,5 +21,10 @@ export const drawings = {
   down: 'M12 5v14m6-6-6 6-6-6',
   previous: 'M19 12H5m6-6-6 6 6 6',
   colours: 'M12 4a8 8 0 1 0 0 16V4Z M12 4a8 8 0 0 1 0 16',
+  mixed: 'M4 14c2.500-5 5-5 8-2s5.500 3 8-2',
+  phone:
+    'M6 4h3l1.500 4.500L8.500 10a11 11 0 0 0 5.500 5.500l1.500-2L20 15v3a2 2 0 0 1-2 2A14 14 0 0 1 4 6a2 2 0 0 1 2-2Z',
+  note: 'M5 5h14v9l-5 5H5V5Zm14 9h-5v5',
+  document: 'M6 3h8l4 4v14H6V3Zm8 0v4h4M9 12h6m-6 4h6',
   care: 'M12 8v5m0 3.500v.01M12 3 2.500 20h19L12 3Z',
 };

@@ -27,3 +27,11 @@ export const wayOn = {
   again: (lesson: string) => `Look again at “${lesson}”`,
   allFinished: 'You have finished every lesson there is so far.',
 };
+
+/** How far a learner came in a scenario. */
+export const scenarioWords = {
+  begun: (made: number) => (made === 1 ? 'Begun: 1 choice so far' : `Begun: ${made} choices so far`),
+  ended: (ending: string) => `Last ending: “${ending}”`,
+  begunAgain: (ending: string) => `Last ending: “${ending}”. Begun again`,
+  played: 'Played to an ending',
+};

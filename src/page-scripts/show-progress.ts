@@ -1,6 +1,7 @@
 import type { Progress } from '../engine/record/progress.ts';
 import { showCircles } from './circles.ts';
 import { findListedLessons, statesOf } from './listed-lessons.ts';
+import { showScenarioTicks } from './scenario-ticks.ts';
 import { showTicks } from './ticks.ts';
 import { showWayOn } from './way-on.ts';
 
@@ -10,6 +11,7 @@ const lessons = findListedLessons();
 export function showProgress(progress: Progress): void {
   const states = statesOf(lessons, progress);
   showTicks(lessons, states);
+  showScenarioTicks(progress);
   showCircles(states);
   showWayOn(lessons, states, progress);
 }

@@ -33,7 +33,7 @@ export function sat(sitting: string, begun: Begun, answers: Given[]): [string, H
 export async function withHistory(page: Page, at: number, happenings: [string, Happening][]): Promise<void> {
   const sam = { ...learner('sam1', 'Sam'), since: at };
   const events = happenings.map(
-    ([id, happening], index) => ({ v: 2, id, at, clock: index + 1, ...happening }) as RecordEvent,
+    ([id, happening], index) => ({ v: 3, id, at, clock: index + 1, ...happening }) as RecordEvent,
   );
   // A page that reads no record, so that nothing writes to it meanwhile.
   await page.goto('/about/');

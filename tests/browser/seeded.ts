@@ -33,7 +33,7 @@ export async function seed(page: Page, happenings: Happening[]): Promise<string>
   const learnerId = `seeded${seeded}`;
   const at = Date.UTC(2026, 10, 22, 12);
   const events = happenings.map(
-    (happening, index) => ({ v: 2, id: `seeded-${index + 1}`, at, clock: index + 1, ...happening }) as RecordEvent,
+    (happening, index) => ({ v: 3, id: `seeded-${index + 1}`, at, clock: index + 1, ...happening }) as RecordEvent,
   );
   const snapshot = seal({ clock: events.length, savedAt: at, progress: foldEvents(events) });
   // A page that shows no progress, so that nothing reads or writes the record meanwhile.
