@@ -58,8 +58,8 @@ export const kindGuides: Record<QuestionKind, KindGuide> = {
 };
 
 export const authorPages = {
-  title: 'Write questions',
-  lead: 'Eight kinds of question, what each is good for, and how to write it.',
+  title: 'Write for the course',
+  lead: 'Questions of eight kinds, and scenarios in which choices have consequences: what each is good for, and how to write it.',
   needed: 'needed',
   optional: 'can be left out',
 };

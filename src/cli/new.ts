@@ -6,7 +6,7 @@ const kind = process.argv[2];
 
 if (!isKind(kind)) {
   console.error(
-    `Say what to begin: “npm run new” and one of these four words${kind === undefined ? '' : `; “${kind}” is none of them`}.`,
+    `Say what to begin: “npm run new” and one of these five words${kind === undefined ? '' : `; “${kind}” is none of them`}.`,
   );
   for (const [name, meaning] of Object.entries(KINDS)) console.error(`  ${name.padEnd(10)}${meaning}`);
   process.exitCode = 1;

@@ -13,6 +13,9 @@ const examples = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(FOLDER, entry.name)).includes('example.yaml'))
   .map(({ name }) => ({ kind: name, text: readFileSync(join(FOLDER, name, 'example.yaml'), 'utf8') }));
 
+/** The example of a scenario, as its author wrote it. */
+const scenario = readFileSync(join(FOLDER, '../scenario/example.yaml'), 'utf8');
+
 const exampleOn = (page: Page, kind: string) => page.locator(`section[id="example-${kind}"]`);
 const fieldNames = (page: Page, depth: string) => page.locator(`main ${depth} > div > dt code`);
 
@@ -24,7 +27,7 @@ async function traces(page: Page) {
 
 test('the authors’ pages lead to a page for every kind that has an example', async ({ page }) => {
   await page.goto('/authors/');
-  const links = page.locator('main li a');
+  const links = page.locator('#questions ~ ul li a');
   await expect(links).toHaveCount(examples.length);
   const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(targets.toSorted()).toEqual(examples.map(({ kind }) => `/authors/${kind}/`).toSorted());
@@ -32,8 +35,22 @@ test('the authors’ pages lead to a page for every kind that has an example', a
 
 test('every page leads to the authors’ pages', async ({ page }) => {
   await page.goto('/');
-  await page.locator('footer').getByRole('link', { name: 'Write questions' }).click();
+  await page.locator('footer').getByRole('link', { name: 'Write for the course' }).click();
   await expect(page).toHaveURL('/authors/');
+});
+
+test('the authors’ pages lead to the page on scenarios, which shows the example as it is written', async ({ page }) => {
+  await page.goto('/authors/');
+  await page.getByRole('link', { name: 'Write a scenario' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Write a scenario');
+  expect(await page.locator('main pre').last().textContent()).toBe(scenario);
+});
+
+test('the page on scenarios names every field that its example has', async ({ page }) => {
+  await page.goto('/authors/scenario/');
+  const named = await page.locator('main dt code').allInnerTexts();
+  const written = Array.from(scenario.matchAll(/^ *(?:- )?([a-zA-Z]+):(?= |$)/gm), ([, name]) => name ?? '');
+  expect(written.filter((name) => !named.includes(name))).toEqual([]);
 });
 
 for (const { kind, text } of examples) {

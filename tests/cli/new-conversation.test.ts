@@ -1,70 +1,26 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { stripVTControlCharacters } from 'node:util';
-import { afterEach, expect, test, vi } from 'vitest';
-import { runNew } from '../../src/cli/new/run.ts';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import type { Kind } from '../../src/cli/new/kinds.ts';
-import { readContentFolder } from '../../src/cli/read-content-folder.ts';
-import { describeProblem } from '../../src/engine/course/problem.ts';
-import { readParts } from '../../src/engine/course/read-parts.ts';
-import type { ContentFile } from '../../src/engine/course/read-yaml.ts';
 import { questionSchema } from '../../src/engine/question/schema.ts';
 import { BANK, LESSON, modelFiles, plant, PERSON, SOURCES } from '../content/plant.ts';
+import {
+  CLEAR,
+  CONTROL_C,
+  CONTROL_D,
+  converse,
+  DOWN,
+  ENTER,
+  ESCAPE,
+  instead,
+  partsOf,
+  TAB,
+  UP,
+  type Step,
+} from './converse.ts';
 
 // A busy computer may take its time.
 vi.setConfig({ testTimeout: 30_000 });
-
-const ENTER = '\r';
-const UP = '\u001B[A';
-const DOWN = '\u001B[B';
-const TAB = '\t';
-const CLEAR = '\u0015';
-const CONTROL_C = '\u0003';
-const CONTROL_D = '\u0004';
-const ESCAPE = '\u001B';
-
-/** What is waited for on the screen, and the keys that are then pressed, or what else happens below the root. */
-type Step = [screen: string, ...keys: (string | ((root: string) => void))[]];
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** Answers the questions for one of a kind over the model of the course, in a folder of its own. */
-async function converse(kind: Kind, steps: Step[], files: ContentFile[] = modelFiles) {
-  const root = mkdtempSync(join(tmpdir(), 'new-'));
-  folders.push(root);
-  for (const { path, text } of files) {
-    mkdirSync(join(root, dirname(path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  const input = new PassThrough();
-  const output = Object.assign(new PassThrough(), { columns: 300, rows: 60 });
-  let screen = '';
-  output.on('data', (piece: Buffer) => (screen += stripVTControlCharacters(piece.toString())));
-
-  const running = runNew(kind, root, { input, output }, () => new Date(2026, 10, 22, 0, 30));
-  let seen = 0;
-  for (const [words, ...keys] of steps) {
-    await expect.poll(() => screen.slice(seen), { timeout: 20_000, interval: 5 }).toContain(words);
-    seen = screen.length;
-    for (const key of keys) {
-      if (typeof key === 'string') input.write(key);
-      else key(root);
-    }
-  }
-  const code = await running;
-  return { code, said: screen.slice(seen), screen, written: readContentFolder(root) };
-}
-
-function partsOf(files: ContentFile[]) {
-  const { data, problems } = readParts(files);
-  if (!data) throw new Error(problems.map(describeProblem).join('\n'));
-  return data;
-}
 
 const PERSON_STEPS: Step[] = [
   ['What is the person’s name?', 'Kofi “K” Mensah: OT', ENTER],
@@ -119,11 +75,6 @@ const LESSON_STEPS: Step[] = [
   ['kind of evidence', DOWN, ENTER],
   ['first question', ENTER],
 ];
-
-/** Steps with one of them taken another way. */
-function instead(steps: Step[], screen: string, ...replacement: Step[]): Step[] {
-  return steps.flatMap((step) => (step[0] === screen ? replacement : [step]));
-}
 
 test('a person is asked for, written and said to be written', async () => {
   const { code, said, written } = await converse('person', PERSON_STEPS);

@@ -116,10 +116,16 @@ test.each([
   ['', []],
   ['; “quiz” is none of them', ['quiz']],
   ['; “toString” is none of them', ['toString']],
-])('a kind that is missing or not known is answered with the four kinds%s', (answer, args) => {
+])('a kind that is missing or not known is answered with the five kinds%s', (answer, args) => {
   const { status, stderr } = run(...args);
   const [sentence, ...kinds] = stderr.trimEnd().split('\n');
-  expect(sentence).toBe(`Say what to begin: “npm run new” and one of these four words${answer}.`);
-  expect(kinds.map((line) => line.trim().split(' ')[0])).toEqual(['lesson', 'question', 'person', 'source']);
+  expect(sentence).toBe(`Say what to begin: “npm run new” and one of these five words${answer}.`);
+  expect(kinds.map((line) => line.trim().split(' ')[0])).toEqual([
+    'lesson',
+    'question',
+    'person',
+    'scenario',
+    'source',
+  ]);
   expect(status).toBe(1);
 });

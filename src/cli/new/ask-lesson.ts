@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { nameSourcedMatter } from '../../engine/course/check/claims.ts';
-import { criterionId, id as idSchema, words } from '../../engine/course/ids.ts';
+import { id as idSchema, words } from '../../engine/course/ids.ts';
 import { lessonSchema } from '../../engine/course/lesson.ts';
 import { folderOf, listQuestions, type Parts } from '../../engine/course/parts.ts';
 import { sharedFields } from '../../engine/question/shared-fields.ts';
 import { askWords, explainMisfit, type Terminal } from './ask.ts';
+import { askCriteria } from './ask-criteria.ts';
 import { askId } from './ask-id.ts';
 import { chooseOne, chooseSeveral } from './choose.ts';
 import { EVIDENCE } from '../../engine/course/check/lessons.ts';
+import { findSourced } from './find-sourced.ts';
 import { addressOf } from './lesson-text.ts';
-import { criterionChoices, moduleChoices, personChoices, sourceChoices, termChoices } from './lists.ts';
+import { moduleChoices, personChoices, sourceChoices, termChoices } from './lists.ts';
 import { lessonFile, type LessonAnswers } from './write-lesson.ts';
 
 const { shape } = lessonSchema;
@@ -36,14 +37,18 @@ export async function askLesson(terminal: Terminal, parts: Parts): Promise<Lesso
   const description = await askWords(terminal, {
     ask: 'What is it about?',
     field: shape.description,
-    findFault: findSourced,
+    findFault: findSourced('the text of the lesson'),
   });
   const outcome = await askWords(terminal, {
     ask: 'What will the learner be able to do?',
     field: shape.outcome,
-    findFault: findSourced,
+    findFault: findSourced('the text of the lesson'),
   });
-  const criteria = await askCriteria(terminal, parts);
+  const criteria = await askCriteria(
+    terminal,
+    parts,
+    'Which other criteria does it serve? Choose none if there are none.',
+  );
   const keyWords = await chooseSeveral(terminal, {
     ask: 'Which four to six key words open it?',
     options: termChoices(parts),
@@ -93,22 +98,6 @@ export async function askLesson(terminal: Terminal, parts: Parts): Promise<Lesso
   };
 }
 
-async function askCriteria(terminal: Terminal, parts: Parts): Promise<string[]> {
-  const choices = criterionChoices(parts);
-  const main = await chooseOne(
-    terminal,
-    'Which criterion does it serve most?',
-    choices,
-    'There is no criterion yet. Add a unit to content/units first.',
-  );
-  const others = await chooseSeveral(terminal, {
-    ask: 'Which other criteria does it serve? Choose none if there are none.',
-    options: choices.filter(({ value }) => value !== main),
-    field: z.array(criterionId),
-  });
-  return [main, ...others];
-}
-
 // A file of the same name is in the way as much as a lesson of the same id.
 function listTakenLessonIds(moduleId: string, parts: Parts): string[] {
   const folder = folderOf(lessonFile('any', moduleId, parts));
@@ -117,11 +106,6 @@ function listTakenLessonIds(moduleId: string, parts: Parts): string[] {
     ...parts.lessons.map(({ data }) => data.head.id),
     ...files.map(({ file }) => file.replace(/^.*\/|(?:\.questions\.yaml|\.mdx)$/g, '')),
   ];
-}
-
-function findSourced(answer: string): string | undefined {
-  const matter = nameSourcedMatter(answer);
-  return matter && `This speaks of ${matter} and cannot name its source here. Keep that for the text of the lesson.`;
 }
 
 function findBadHeading(heading: string): string | undefined {

@@ -4,21 +4,24 @@ import type { Terminal } from './ask.ts';
 import { askLesson } from './ask-lesson.ts';
 import { askPerson } from './ask-person.ts';
 import { askQuestion } from './ask-question.ts';
+import { askScenario } from './ask-scenario.ts';
 import { askSource } from './ask-source.ts';
 import type { Change } from './changes.ts';
 import { writeLesson } from './write-lesson.ts';
 import { writePerson } from './write-person.ts';
 import { writeQuestion } from './write-question.ts';
+import { writeScenario } from './write-scenario.ts';
 import { writeSource } from './write-source.ts';
 
 /** What the command can begin. */
-export type Kind = 'lesson' | 'question' | 'person' | 'source';
+export type Kind = 'lesson' | 'question' | 'person' | 'scenario' | 'source';
 
 /** What each kind is, for somebody who asks for another. */
 export const KINDS: Record<Kind, string> = {
   lesson: 'a lesson with its question bank, at the end of a module',
   question: 'a question at the end of a lesson’s bank',
   person: 'someone of the cast who comes back through the course',
+  scenario: 'a story in scenes, in which choices have consequences',
   source: 'a page, law, guide or paper that the course rests on',
 };
 
@@ -57,6 +60,16 @@ export async function askFor(kind: Kind, terminal: Terminal, parts: Parts, today
       return {
         write: (files) => writePerson(person, files),
         advice: ['To let them speak in a scene, write:', `  <Say who="${person.id}">their words</Say>`],
+      };
+    }
+    case 'scenario': {
+      const scenario = await askScenario(terminal, parts);
+      return {
+        write: (files) => writeScenario(scenario, files),
+        advice: [
+          'The check also counts scenes. It calls a scenario short until you have added some.',
+          'The site’s page “Write a scenario” says what every field means: run “npm run dev”.',
+        ],
       };
     }
     case 'source': {

@@ -19,8 +19,27 @@ export function appendToList(file: ContentFile, path: ListPath, entry: unknown, 
   const text = list && insert(file.text, list, path.length === 0, entry, isSpaced);
   const added = text === undefined ? undefined : readList(text, path)?.toJSON();
   if (text !== undefined && isDeepStrictEqual(added, [...(list?.toJSON() as unknown[]), entry])) return text;
+  return refuse(file);
+}
+
+/**
+ * A YAML text with a field at its end that is a list of one entry. What was there stays, letter for letter.
+ *
+ * @throws Stop when the text is written in a way that nothing can be added to, or has the field already.
+ */
+export function startList(file: ContentFile, field: string, entry: string): string {
+  const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n';
+  const closing = file.text.endsWith('\n') ? '' : lineEnd;
+  const text = file.text + closing + toYaml({ [field]: [entry] }).replaceAll('\n', lineEnd);
+  const document = parseDocument(text);
+  const wanted = { ...(parseDocument(file.text).toJS() as object), [field]: [entry] };
+  if (document.errors.length === 0 && isDeepStrictEqual(document.toJS(), wanted)) return text;
+  return refuse(file);
+}
+
+function refuse({ path }: ContentFile): never {
   throw new Stop(
-    `${file.path} is written in a way that nothing can be added to. Begin each entry of its list on a line of its own with “- ”.`,
+    `${path} is written in a way that nothing can be added to. Begin each entry of its list on a line of its own with “- ”.`,
   );
 }
 
@@ -40,7 +59,10 @@ function insert(text: string, list: YAMLSeq, isWholeText: boolean, entry: unknow
       .replace(/^(?=.)/gm, indent)
       .replaceAll('\n', lineEnd);
 
-  if (list.flow && last === undefined) return text.slice(0, start) + write('').trimEnd() + text.slice(end);
+  if (list.flow && last === undefined) {
+    const first = isWholeText ? write('').trimEnd() : `[${toYaml(entry).trimEnd()}]`;
+    return text.slice(0, start) + first + text.slice(end);
+  }
   if (list.flow) return `${text.slice(0, lastEnd)}, ${toYaml(entry).trimEnd()}${text.slice(lastEnd)}`;
 
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
