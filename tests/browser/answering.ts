@@ -24,10 +24,10 @@ export async function answer(page: Page, question: Question) {
 }
 
 /** Waits for the line that an earlier answer comes back as. */
-export async function expectSaved(page: Page, question: Question) {
+export async function expectSaved(page: Page, question: Question, timeout?: number) {
   const here = card(page, question);
   await here.scrollIntoViewIfNeeded();
-  await expect(here.getByText('You answered this')).toBeVisible();
+  await expect(here.getByText('You answered this')).toBeVisible(timeout === undefined ? {} : { timeout });
 }
 
 /** Waits until the question is there without an answer. */

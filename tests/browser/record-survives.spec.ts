@@ -7,7 +7,8 @@ import { openKillableBrowser, pause } from './killable-browser.ts';
 import { untilCommitted } from './stores.ts';
 import { expect, test } from './test.ts';
 
-const TIMES = 20;
+// “npm run test:kills” does this four times.
+const TIMES = 5;
 const address = `http://localhost:${PORT}${LESSON}`;
 
 test(`an answer is there after the browser is killed 150 ms after its feedback, ${TIMES} times of ${TIMES}`, async () => {
@@ -49,7 +50,8 @@ async function answerKillAndLook(profile: string): Promise<boolean> {
   rmSync(join(profile, 'DevToolsActivePort'), { force: true });
   const second = await openKillableBrowser(profile);
   await second.page.goto(address);
-  const isThere = await expectSaved(second.page, questions.first).then(
+  // A busy machine may take its time to open the page; what was lost does not come however long one waits.
+  const isThere = await expectSaved(second.page, questions.first, 20_000).then(
     () => true,
     () => false,
   );
