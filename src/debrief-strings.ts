@@ -3,15 +3,6 @@ import type { Quality } from './engine/scenario/schema.ts';
 
 // What the look back at a scenario says. Apart, so that no other page fetches it.
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
-/** A day in words, such as “25 November 2026”. */
-export const dayInWords = (at: number): string => day.format(at);
-
-/** A day and a time in words, such as “25 November 2026 at 17:40”. */
-export const timeInWords = (at: number): string => dayAndTime.format(at);
-
 /** How an ending is for the person, in few words. */
 export const qualityWords: Record<Quality, string> = {
   good: 'Went well for the person',

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
+import { RULES } from './axe-rules.ts';
 import { pages } from './pages.ts';
+import { shiftOf, watchShift } from './seeded.ts';
 import { expect, test } from './test.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** What the colours decide. The rest of a page is the same in light and dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -16,26 +17,18 @@ for (const path of pages.toSorted()) {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShift(page);
     // A font that comes late, as on a weak signal, must not move what is already being read.
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
     });
     await page.goto(path, { waitUntil: 'networkidle' });
-    const { overflow, shift, titles } = await page.evaluate(() => ({
+    const { overflow, titles } = await page.evaluate(() => ({
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      shift: (window as unknown as { shift: number }).shift,
       titles: document.querySelectorAll('h1').length,
     }));
-    expect({ overflow, shift, titles }).toEqual({ overflow: 0, shift: 0, titles: 1 });
+    expect({ overflow, shift: await shiftOf(page), titles }).toEqual({ overflow: 0, shift: 0, titles: 1 });
 
     await page
       .locator('main details')

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+import { RULES } from './axe-rules.ts';
 
 /** The example of a kind of question on its author’s page, ready to be answered. */
 export async function openExample(page: Page, kind: string): Promise<Locator> {

@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import type { QuestionKind } from '../../src/engine/question/schema.ts';
+import { RULES } from './axe-rules.ts';
 import { PORT } from './address.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 export const checkButton = (card: Locator) => card.getByRole('button', { name: 'Check my answer' });
 export const verdict = (card: Locator) => card.getByRole('status');

@@ -1,5 +1,6 @@
 import { lesson } from './pages.ts';
 import { answer, checkButton, confidenceOf, holdFile, optionsOf, question, verdict } from './questions.ts';
+import { shiftOf, watchShift } from './seeded.ts';
 import { expect, test } from './test.ts';
 
 const FRIDAYS = 'Stop accepting people from hospital on Fridays';
@@ -96,14 +97,7 @@ for (const width of [320, 360, 768]) {
     const first = question(page, 'rose-first-look');
     const height = () => first.evaluate((element) => element.getBoundingClientRect().height);
     await answer(first, FRIDAYS);
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShift(page);
     const release = await holdFile(page);
     await page.reload();
     const before = await height();
@@ -111,7 +105,7 @@ for (const width of [320, 360, 768]) {
     await expect(first.getByText('You answered this: not right yet.')).toBeVisible();
     await page.waitForTimeout(200);
     expect(await height()).toBe(before);
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
   });
 }
 

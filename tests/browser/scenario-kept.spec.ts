@@ -3,6 +3,7 @@ import { coveringPaths } from '../engine/scenario/covering-paths.ts';
 import { course } from './bank.ts';
 import { untilKept } from './kept.ts';
 import { address, choose, path, placeIn, titleAfter } from './scenarios.ts';
+import { shiftOf, watchShift } from './seeded.ts';
 import { expect, test } from './test.ts';
 
 const half = path.slice(0, Math.ceil(path.length / 2));
@@ -32,14 +33,7 @@ test('a learner whose tab was closed at once goes on from where they were, to th
 test('the line that says where the learner stopped moves nothing as it comes', async ({ page }) => {
   await page.goto(address());
   await choose(page, half);
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 740 });
     await page.goto(address());
@@ -47,7 +41,7 @@ test('the line that says where the learner stopped moves nothing as it comes', a
     const top = (await place.boundingBox())?.y;
     await expect(page.getByRole('button', { name: 'Go on from there' })).toBeVisible();
     expect({ width, top: (await place.boundingBox())?.y }).toEqual({ width, top });
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
   }
 });
 

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { RULES } from './axe-rules.ts';
 import { address, choice, choose, path, placeIn, scenario, titleAfter } from './scenarios.ts';
 import { readLog, untilCommitted } from './stores.ts';
 import { expect, test } from './test.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const SCRIPT = /\/_astro\/Scenario\.[^/]*\.js/;
 const first = path[0] ?? '';
 

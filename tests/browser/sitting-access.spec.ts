@@ -1,12 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { RULES } from './axe-rules.ts';
 import { oneOfEachKind } from './bank.ts';
 import { sat, withHistory, type Given } from './histories.ts';
 import { THEN } from './records.ts';
 import { askedNow, CHECK, headingIn } from './sittings.ts';
 import { expect, test } from './test.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** What is wrong with the page as it stands: accessibility faults in both schemes, and scrolling sideways. */
 async function faultsOf(page: Page): Promise<string[]> {

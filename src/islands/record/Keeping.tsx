@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { keeping } from '../../record-strings.ts';
 import { askToPersist, type Persistence } from '../../store/persisting.ts';
 import { record, type RecordState } from '../../store/record.ts';
-import { timeInWords } from './dates.ts';
+import { timeInWords } from '../../date-words.ts';
 import { Part } from './Part.tsx';
 
 /** Where the record is kept, whether that works, and how safe it is there. */

@@ -1,7 +1,7 @@
 import { findLatest, type LatestThing } from '../../engine/record/latest.ts';
 import type { Progress } from '../../engine/record/progress.ts';
 import { standing } from '../../record-strings.ts';
-import { timeInWords } from './dates.ts';
+import { timeInWords } from '../../date-words.ts';
 import type { ListedLesson, ListedScenario } from './listed-course.ts';
 
 type Props = { progress: Progress; lessons: ListedLesson[]; scenarios: ListedScenario[] };

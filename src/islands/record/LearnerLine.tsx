@@ -1,6 +1,6 @@
 import type { Learner } from '../../engine/record/learner.ts';
 import { learners } from '../../record-strings.ts';
-import { dayInWords } from './dates.ts';
+import { dayInWords } from '../../date-words.ts';
 import { nameOf } from './names.ts';
 import styles from './record.module.css';
 

@@ -1,7 +1,7 @@
 import type { LessonState } from '../../engine/record/lesson-state.ts';
 import { progressIn, type Progress } from '../../engine/record/progress.ts';
 import { standing } from '../../record-strings.ts';
-import { dayInWords } from './dates.ts';
+import { dayInWords } from '../../date-words.ts';
 import type { ListedLesson } from './listed-course.ts';
 
 type Props = { lesson: ListedLesson; state: LessonState; progress: Progress };

@@ -1,6 +1,6 @@
 import { Reveal } from '../../question-views/shared/Reveal.tsx';
 import { notes } from '../../record-strings.ts';
-import { timeInWords } from './dates.ts';
+import { timeInWords } from '../../date-words.ts';
 import type { ListedNote } from './listed-notes.ts';
 import styles from './record.module.css';
 

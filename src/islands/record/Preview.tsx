@@ -1,7 +1,7 @@
 import type { Backup } from '../../engine/record/backup.ts';
 import { currentText } from '../../engine/record/document.ts';
 import { copies } from '../../record-strings.ts';
-import { timeInWords } from './dates.ts';
+import { timeInWords } from '../../date-words.ts';
 
 /** What a copy is, before anything of it is taken in. */
 export function Preview({ backup: { learner, madeAt, record } }: { backup: Backup }) {

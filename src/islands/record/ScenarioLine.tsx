@@ -1,6 +1,6 @@
 import type { ScenarioProgress } from '../../engine/record/progress.ts';
 import { scenarioWords } from '../../record-strings.ts';
-import { dayInWords } from './dates.ts';
+import { dayInWords } from '../../date-words.ts';
 import type { ListedScenario } from './listed-course.ts';
 
 /** How a scenario ended last, and where the learner stopped when they are in the middle of it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { offeredIn, play } from '../../../src/engine/scenario/play.ts';
+import { play } from '../../../src/engine/scenario/play.ts';
 import type { Run } from '../../../src/engine/scenario/runs.ts';
+import { walk } from './arbitrary-scenario.ts';
 import { example } from './example.ts';
 
 /** Ways through the example, by what they come to. */
@@ -22,13 +23,9 @@ export function runOf(choices: string[], at: number, fields: Partial<Run> = {}):
 }
 
 /** Choices that somebody might make, as far as an ending or until they stop. */
-export const anyWalk: fc.Arbitrary<string[]> = fc.array(fc.nat({ max: 99 }), { maxLength: 8 }).map((turns) => {
-  const choices: string[] = [];
-  for (const turn of turns) {
-    const { spot, standing } = play(example, choices);
-    if (spot.kind === 'ending') break;
-    const offered = offeredIn(spot.scene, standing);
-    choices.push(offered[turn % offered.length]?.id ?? '');
-  }
-  return choices;
-});
+export const anyWalk: fc.Arbitrary<string[]> = fc.array(fc.nat({ max: 99 }), { maxLength: 8 }).map(
+  (turns) =>
+    walk(example, turns)
+      .at(-1)
+      ?.steps.map(({ choice }) => choice.id) ?? [],
+);

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
-import { attemptWords, qualityWords, timeInWords } from '../../../debrief-strings.ts';
+import { timeInWords } from '../../../date-words.ts';
+import { attemptWords, qualityWords } from '../../../debrief-strings.ts';
 import { attemptsOf, compareAttempts, type Attempt } from '../../../engine/scenario/attempts.ts';
 import type { Choice } from '../../../engine/scenario/schema.ts';
 import type { DebriefProps } from '../scenario-props.ts';

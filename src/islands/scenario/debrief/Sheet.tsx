@@ -1,4 +1,5 @@
-import { criteriaWords, dayInWords, sheetWords } from '../../../debrief-strings.ts';
+import { dayInWords } from '../../../date-words.ts';
+import { criteriaWords, sheetWords } from '../../../debrief-strings.ts';
 import { criteriaTouched, type DebriefStep } from '../../../engine/scenario/debrief.ts';
 import type { DebriefProps } from '../scenario-props.ts';
 import styles from './sheet.module.css';
